@@ -104,3 +104,16 @@ def test_a_truce_that_may_end_is_in_force(text: str) -> None:
 )
 def test_what_makes_no_such_tie(text: str, kind: str) -> None:
     assert not [t for t in told(text) if t[0] == kind and t[3:] == ("affirmed", "actual")], told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("وقعت النرويج وغانا اتفاقيات مع دول آسيوية.", set()),
+        ("تحركت صربيا وكينيا في القارة عبر إبرام معاهدات مع مختلف الدول الأفريقية.", set()),
+        ("أبرمت النرويج وغانا معاهدة بينهما.", {"GHA NOR"}),
+        ("وقعت النرويج وغانا اتفاقية تعاون.", {"GHA NOR"}),
+    ],
+)
+def test_two_who_sign_with_others_are_one_side(text: str, pair: set[str]) -> None:
+    assert {tie[1] for tie in told(text) if tie[0] == "treaty"} == pair

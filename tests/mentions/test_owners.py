@@ -131,3 +131,15 @@ def test_another_of_the_kind_is_of_the_same_land() -> None:
     reading = read(text, title="موسكو تحذر من الحظر وروسيا تهدد", published="2023-05-10")
     code = {e.id: e.code for e in reading.entities}
     assert [code[q.speaker] for q in reading.quotations if q.speaker] == ["EU", "EU"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "code"),
+    [
+        ("استدعت الخارجية الأردنية السفير النرويجي في عمان على خلفية قيام حكومة بلاده بتسليم صحفي.", "حكومة بلاده", "NOR"),
+        ("استدعت لشبونة السفير الصربي بعد قيام سلطات بلاده باعتقال صحفي برتغالي.", "سلطات بلاده", "SRB"),
+        ("قال السفير الكيني إن سفارة بلاده في لندن مغلقة.", "سفارة بلاده", "KEN"),
+    ],
+)
+def test_bodies_of_his_country(text: str, wording: str, code: str) -> None:
+    assert codes(text)[wording] == code

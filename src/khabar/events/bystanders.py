@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.deeds import unaware
+from khabar.events.onlookers import looks_on
 from khabar.events.relief import relief_sought
 from khabar.events.roles import Roles
 from khabar.events.silence import looked_on
@@ -43,7 +44,7 @@ def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> 
     if governor is None:
         return None
     key, how = governor.lemma.key, trigger.how
-    if unaware(doc, syntax, trigger):
+    if unaware(doc, syntax, trigger) or looks_on(doc, trigger):
         return [], ""
     owned = trigger.analysis is not None and bool(trigger.analysis.enclitic)
     if trigger.type in _DEEDS and how == "genitive" and governor.pos == "m" and "preventing" in governor.lemma.kinds:

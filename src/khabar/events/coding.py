@@ -36,6 +36,7 @@ from khabar.events.pending import waits
 from khabar.events.performed import performed
 from khabar.events.portions import whole
 from khabar.events.pretexts import defended, tried
+from khabar.events.protest_places import of_place, those_there
 from khabar.events.protested import against, in_words, protested, withdrawn
 from khabar.events.raids import raid
 from khabar.events.rebuked_envoys import rebuked
@@ -98,6 +99,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         if trigger.lemma.id == "3awaqib-consequences" and any(t.lemma.lemma == "حذر" and t.first < trigger.first for t in triggers):
             trigger.mean(None, None)  # حذر من عواقب وخيمة: the warning is the threat, if there is one
         roles.fill(trigger)
+        of_place(doc, trigger)
     none = not any(t.meant for t in triggers)
     if none and not words:
         return []  # nothing in the sentence is an act
@@ -171,6 +173,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     protested(doc, triggers)
     withdrawn(doc, triggers)
     against(doc, triggers)
+    those_there(doc, triggers)
     severed(doc, triggers)
     partner(doc, triggers)
     posted(doc, triggers)

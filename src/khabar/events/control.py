@@ -27,6 +27,7 @@ from khabar.events.informed import informed
 from khabar.events.lookers_on import only_seen
 from khabar.events.needful import laid_on
 from khabar.events.occasions import met_then
+from khabar.events.onlookers import unguarded
 from khabar.events.own_acts import own_act
 from khabar.events.partners import only_partners
 from khabar.events.purposes import befallen
@@ -275,7 +276,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                     or hanging.joins(trigger)
                 )
             ):
-                found = _controller(syntax, roles, governor, trigger)
+                found = unguarded(doc, trigger, _controller(syntax, roles, governor, trigger))
                 if governor.lemma.cue or trigger.type not in _SPOKEN:  # أعلنت وكالة مداهمة المنزل: a medium tells
                     found = [m for m in found if doc.entities.drafts[doc.mentions[m].entity].kind != "medium" and not ("causing" in words and (doc.mentions[m].place >= 0 or doc.mentions[m].rule.endswith(" of the place"))) and not (governor.lemma.cue and not _TELLING.isdisjoint(doc.entities.drafts[doc.mentions[m].entity].roles))]
                 if governor.lemma.cue and not governor.lemma.light and not means and trigger.type in ("ASSAULT", "COERCE"):

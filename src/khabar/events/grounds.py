@@ -10,6 +10,7 @@ from khabar.events.occupied import Occupied
 from khabar.events.places import MISSIONS, Ground, ground_of, venue
 from khabar.events.severed import hostages
 from khabar.events.taken_ground import taken_where
+from khabar.events.told import TOLD
 from khabar.events.triggers import Trigger
 from khabar.mentions.attributes import MANY_LANDS
 from khabar.mentions.document import ActorMention, Document
@@ -133,6 +134,8 @@ class Grounds:
                 continue  # التقى الوزير نظيره الياباني: he is of another land
             own = {self.doc.code(a) for a, _, _ in trigger.actors} if sides is trigger.recipients else set()
             for k, (m, rule, _) in enumerate(sides):
+                if trigger.type == "ASSAULT" and rule.startswith(TOLD) and not ground.country:
+                    continue  # إنهاء هذه الحرب: the people told of elsewhere are of that land
                 if sides is trigger.actors and trigger.type in _SPOKEN and not ground.country and ({"GOV", "LAB"} & set(self._draft(m).roles) or (self._draft(m).kind == "force" and _REBELS.isdisjoint(self._draft(m).roles))) and any(self.doc.code(r) == country for r, _, _ in trigger.recipients):
                     continue  # طالب الوزراء إسرائيل، حملت النقابة "السلطات التونسية" المسؤولية: not hers
                 if sides is trigger.actors and (trigger.type == "ASSAULT" or (trigger.type == "COERCE" and not _REBELS.isdisjoint(self._draft(m).roles) and all(self._draft(r).kind != "force" for r, _, _ in trigger.recipients))) and any(self.doc.code(r) == country and not i for r, _, i in trigger.recipients):

@@ -20,6 +20,9 @@ _BELONGING = frozenset(("تابع", "تابعة", "تابعين", "تابعتي�
 _BEFALLING = frozenset(("ACCUSE", "ASSAULT", "COERCE", "SUPPORT", "AID"))
 """Types of passive participles that as predicates tell what befell the subject of the clause."""
 
+_THEN = frozenset(("آنذاك", "انذاك", "حينها", "وقتها", "حينذاك", "آنئذ", "انئذ", "حينئذ", "وقتذاك"))
+"""Adverbs between an office and the name of whoever held it."""
+
 
 class Participial(Pronouns):
     """Decides whether what a participle describes acts or suffers."""
@@ -69,8 +72,10 @@ class Participial(Pronouns):
             land = owner >= 0 and self.doc.entities.drafts[self.doc.mentions[owner].entity].kind == "state" and self.doc.mentions[owner].how == "name"
             if not land and not any(n.pos in ("m", "n") for n in head.nouns) and not head.nisba and self.doc.mention_at[at] < 0:
                 return False  # تمويل الحزب المصنف في القائمة: it describes the genitive
-        for first, _ in trigger.slots.get("genitive", ())[:1]:
+        for first, last in trigger.slots.get("genitive", ())[:1]:
             index = self.doc.mention_at[first]
+            if index >= 0 and at == last + 1 and self.doc.forms[last] in _THEN and self.doc.entities.drafts[self.doc.mentions[index].entity].kind in ("office", "person"):
+                return False  # إطاحة الرئيس الأوكراني آنذاك فيكتور يانوكوفيتش: one man
             if index >= 0 and self.doc.mentions[index].how == "title":
                 return self.doc.mention_at[trigger.slots["object"][0][0]] >= 0
         return True

@@ -17,6 +17,7 @@ _VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ء-ي]ْ?تُ)")
 
 _FIGHTING = frozenset(("قاتل", "حارب", "ناضل", "جاهد"))
 """Verbs that take no object as often as one."""
+_COMPELLING = frozenset(("اجبر", "ارغم"))
 _HOLDING = frozenset(("arrest", "abduct", "deport"))
 _SEIZING = frozenset(("اسقط", "احتجز", "ضبط", "صادر", "اسر"))
 """Verbs of which an object is always told, so that without one they are passive."""
@@ -48,6 +49,8 @@ class Passives(Fillers):
                 return True
         if trigger.lemma.lemma in FOILING and not (analysis.enclitic or trigger.slots.get("object")) and any(first > trigger.first for first, _ in trigger.slots.get("subject", ())):
             return True  # أحبط الهجوم الروسي على المدينة: nobody foils alone
+        if trigger.lemma.key in _COMPELLING and "علي" in trigger.slots and not (analysis.enclitic or trigger.slots.get("object")):
+            return True  # الرئيس السابق، الذي أجبر على الفرار: whoever compels compels somebody
         if sense is None or sense.object != "recipient" or sense.subject != "actor" or analysis.enclitic:
             return False
         if trigger.lemma.key in _FIGHTING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from khabar.events.acted_on import describes_what_is_acted_on
-from khabar.events.cells import caught
+from khabar.events.each_one import told_of
 from khabar.events.heads import counted_topic, many_people, numeral, only_owns
 from khabar.events.main_line import clause_gone_on_with
 from khabar.events.referents import FORCES, NO_PERSONS, Referents
@@ -77,7 +77,7 @@ class Pronouns(Referents):
         """Who stands before «هي من», «هو الذي» and a verb: إسرائيل هي من نفذ الهجوم; None for no such pronoun."""
         k = clause.verb.first - 1
         if k < 2 or self.doc.forms[k] not in ("من", "الذي", "التي", "الذين") or self.doc.words[k - 1].base not in ("هو", "هي", "هم"):
-            return [] if describes_what_is_acted_on(self.doc, self.syntax, clause) else caught(self.doc, self.syntax, clause)
+            return [] if describes_what_is_acted_on(self.doc, self.syntax, clause) else told_of(self.doc, self.syntax, clause)
         unit = next((u for u in self.syntax.units if u.kind == "N" and u.last == k - 1), None)
         if unit is None or unit.prep:
             return None

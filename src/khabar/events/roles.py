@@ -247,7 +247,7 @@ class Roles(Victims):
         themes: list[tuple[str, int, int]] = []
         slots = trigger.slots
         held = -1
-        passive = trigger.pos == "v" and (self.passive(trigger, sense) or self._set_free(trigger, sense))
+        passive = trigger.pos == "v" and (self.passive(trigger, sense) or self._befell(trigger, sense))
         taken = (
             trigger.pos == "v"
             and not passive

@@ -28,7 +28,7 @@ _AROUND = 20
 """Attacks before and after among which one side is struck only."""
 _WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
 """Nouns of a whole war, which is told without its sides as a rule."""
-_RULE = "same act told elsewhere"
+TOLD = "same act told elsewhere"
 
 
 class Told:
@@ -112,7 +112,7 @@ class Told:
         return land not in theirs
 
     def _taken(self, sides: list[tuple[int, str, bool]], without: set[str]) -> list[tuple[int, str, bool]]:
-        return [(m, _RULE, True) for m, _, _ in sides if self.doc.code(m) not in without - {UNKNOWN}]
+        return [(m, TOLD, True) for m, _, _ in sides if self.doc.code(m) not in without - {UNKNOWN}]
 
     def _contradicted(self, trigger: Trigger, other: Trigger) -> bool:
         """Whether the word above is done by others: «مستعدة لتخفيف العقوبات» is about sanctions of one's own."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from khabar.events.beside import Beside
+from khabar.events.each_one import each
 from khabar.events.heads import head_words
 from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Sense
 from khabar.mentions.entities import UNKNOWN
 
+_HARMS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _TAKEN_IN = frozenset(("AID", "COERCE", "SANCTION"))
 """What is done to people besides attacks."""
 _AMONG = frozenset(
@@ -137,6 +139,12 @@ class Victims(Beside):
         """Whether «ضد» stands right behind what is threatened or put down, a noun that names nobody."""
         before = next((r for name in ("genitive", "object", "ب") for r in trigger.slots.get(name, ()) if r[1] == first - 1), None)
         return before is not None and before[1] - before[0] > 1 and not self.mentions_in(*before, "")
+
+    def _befell(self, trigger: Trigger, sense: Sense) -> bool:
+        """Whether a verb that no vowel marks tells what befell those it stands behind."""
+        if sense.type in _HARMS and sense.object == "recipient" and sense.subject == "actor" and not trigger.slots.get("object") and each(self.doc, self.syntax, self.syntax.clauses[trigger.clause]) is not None:
+            return True  # مقابل كل طفل يُقتل
+        return self._set_free(trigger, sense)
 
     def _set_free(self, trigger: Trigger, sense: Sense) -> bool:
         """Whether «الجندي أُطلق سراحه» has the one set free before it: a person without office whom the pronoun takes up."""

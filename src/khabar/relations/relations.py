@@ -210,6 +210,8 @@ class _Relations:
 
     def _parties(self, claim: Claim, kind: str, instrument: Instrument | None) -> list[Party]:
         """Sides with their parts; one side alone only where a paper was signed and the other side is not told."""
+        if any(e.field == "actors" and e.entity is not None and e.rule.endswith(":مع") and self.by_id[e.entity].code == "UNK" for e in claim.evidence):
+            return []  # وقعت النرويج وغانا اتفاقيات مع دول عدة: two who are one side
         if instrument is not None:
             first, second = sides(claim, instrument, self.by_id)
             parties = parties_of([*first, *second], self.by_id)

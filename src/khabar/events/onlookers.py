@@ -1,0 +1,41 @@
+"""Acts that hang on a verb whose subject only describes, forbids, expects, handles or hands them on: «وصف الخبير حظر الاستيراد بأنه خطأ»."""
+
+from __future__ import annotations
+
+from khabar.events.blame import DESCRIBING
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+
+_DESCRIBING = DESCRIBING | {"صنف"}
+_FORBIDDING = frozenset(("حظر", "منع", "جرم", "حرم"))
+_STILL_OWN = frozenset(("AID", "MOBILIZE", "RETREAT", "COOPERATE", "SANCTION"))
+"""What a state also forbids itself: حظر تصدير السلاح."""
+_EXPECTING = frozenset(("توقع", "انتظر", "ترقب", "رجح", "استبق", "تكهن"))
+_CONVEYING = frozenset(("نقل", "ابلغ", "سلم"))
+_WORDS = frozenset(("احتجاج", "رسالة", "تحيات", "رفض", "استنكار", "ادانة", "استياء", "موقف", "قلق", "تنديد", "طلب", "شكوى", "شكوي"))
+"""What is handed on in words, with what they are about behind it: نقل إلى السفير احتجاج بلاده على اعتقال مواطن وتسليمه."""
+_GUARDING = frozenset(("COP", "MIL", "SPY"))
+
+
+def looks_on(doc: Document, trigger: Trigger) -> bool:
+    """Whether the side that the word above an act names has no part in it."""
+    governor, how = trigger.governor, trigger.how
+    if governor is None or (trigger.analysis is not None and trigger.analysis.enclitic and trigger.type != "COOPERATE"):
+        return False
+    key = governor.lemma.key
+    if key in _DESCRIBING and governor.pos == "v" and how in ("object", "genitive"):
+        return True  # وصف الخبير مشروع قانون حظر الاستيراد بأنه خطأ
+    if key in _FORBIDDING and how in ("object", "genitive") and trigger.pos in ("m", "n") and trigger.type not in _STILL_OWN:
+        return True  # قانون حظر التظاهر: whoever forbids it does not do it
+    if key in _EXPECTING and trigger.type == "PROTEST" and how in ("object", "genitive", "prep:ب"):
+        return True  # توقعت الحكومة احتجاجات
+    if key in _CONVEYING and governor.pos == "v" and governor.type is None and how.startswith("prep:"):
+        return any(doc.words[first].base.removeprefix("ال") in _WORDS for first, _ in governor.slots.get("object", ()))
+    return False
+
+
+def unguarded(doc: Document, trigger: Trigger, found: list[int]) -> list[int]:
+    """Who may act in a masdar by its verb: police and soldiers who deal with a protest do not make it, «تمكنت الشرطة من إدارة الاحتجاجات»."""
+    if trigger.type != "PROTEST":
+        return found
+    return [m for m in found if _GUARDING.isdisjoint(doc.entities.drafts[doc.mentions[m].entity].roles)]

@@ -1,0 +1,46 @@
+"""Protests named after a land or its capital: «احتجاجات فرنسا», «تظاهرات باريس» are of the people there, not of the state."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import ActorMention, Document
+
+_PROTESTS = frozenset(("احتجاجات", "تظاهرات", "مظاهرات", "اعتصامات", "مسيرات", "تظاهرة", "مظاهرة", "اعتصام"))
+"""Nouns of what crowds do; a state has its «احتجاج» in words."""
+_RULE = ": where they protest"
+_IN_WORDS = ("لدي", "ل")
+
+
+def of_place(doc: Document, trigger: Trigger) -> None:
+    """Give a protest with a land or its capital as genitive to the people of that land."""
+    genitive = trigger.slots.get("genitive")
+    if trigger.sense is None or trigger.type not in ("PROTEST", "ACCUSE") or trigger.pos not in ("m", "n") or not genitive or not trigger.actors:
+        return
+    if doc.words[trigger.first].base.removeprefix("ال") not in _PROTESTS or any(prep in trigger.slots for prep in _IN_WORDS):
+        return
+    m = doc.mention_at[genitive[0][0]]
+    if m < 0 or doc.mentions[m].how not in ("name", "metonym") or any(side[0] != m for side in trigger.actors):
+        return
+    draft = doc.entities.drafts[doc.mentions[m].entity]
+    if draft.kind != "state" or len(draft.country) != 1:
+        return
+    land = draft.country[0]
+    people = doc.entities.get(land, "people", f"protesters of {land}", "", ("CVL",), (land,), "P")
+    old = doc.mentions[m]
+    mention = ActorMention(old.first, old.last, people.index, "definite", "land of the protest")
+    mention.plural = mention.inferred = True
+    doc.mentions.append(mention)
+    trigger.actors = [(len(doc.mentions) - 1, f"{trigger.lemma.id}{_RULE}", True)]
+    if trigger.type == "ACCUSE":
+        trigger.mean(trigger.sense.turned("PROTEST", None), None)
+
+
+def those_there(doc: Document, triggers: list[Trigger]) -> None:
+    """«قمعت السلطات احتجاجات بغداد»: what is done to a protest of a land is done to the people there, not to the state."""
+    for protest in triggers:
+        who = next((m for m, rule, _ in protest.actors if rule.endswith(_RULE)), -1)
+        if who < 0:
+            continue
+        for act in triggers:
+            if act is not protest:
+                act.recipients = [(who, rule, True) if rule.endswith("+possessor") and doc.mentions[m].first == doc.mentions[who].first else (m, rule, inferred) for m, rule, inferred in act.recipients]
