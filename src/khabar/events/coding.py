@@ -53,6 +53,7 @@ from khabar.events.taken_over import take_over
 from khabar.events.their_things import done_ahead
 from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.events.turned import with_help
+from khabar.events.unrest import in_the_street
 from khabar.events.unwelcome import unwelcome
 from khabar.events.weapons import fired
 from khabar.events.what_of import what_of
@@ -98,6 +99,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         if trigger.lemma.id == "3awaqib-consequences" and any(t.lemma.lemma == "حذر" and t.first < trigger.first for t in triggers):
             trigger.mean(None, None)  # حذر من عواقب وخيمة: the warning is the threat, if there is one
         roles.fill(trigger)
+        in_the_street(doc, trigger, triggers)
     none = not any(t.meant for t in triggers)
     if none and not words:
         return []  # nothing in the sentence is an act

@@ -232,7 +232,7 @@ class _Relations:
                 return []  # الاتحاد الأوروبي ينضم إلى المجموعة في تنديدها
             if kind == "dispute" and harmed(claim, self.by_id):
                 return []  # قصف الجيش المدنيين
-            if kind == "dispute" and not claim.recipients and claim.id not in self.report.mutual and not between(claim):
+            if kind == "dispute" and all(self.by_id[e].code == "UNK" for e in claim.recipients) and claim.id not in self.report.mutual and not between(claim):
                 return []  # قصفت الولايات المتحدة وبريطانيا مواقع: side by side, not against each other
         if kind == "ceasefire" and claim.modality == "demanded" and claim.attribution:
             asking = self.by_id[claim.attribution[-1].holder].code  # who calls for a truce is no side of it
