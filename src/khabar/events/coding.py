@@ -16,6 +16,7 @@ from khabar.events.coordinated import coordinated
 from khabar.events.crises import settled
 from khabar.events.described import described
 from khabar.events.described_doers import turned_to
+from khabar.events.discussed import discussed
 from khabar.events.driven_out import driven_out
 from khabar.events.envoys import posted
 from khabar.events.factuality import Factuality
@@ -100,6 +101,8 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             trigger.mean(None, None)  # حذر من عواقب وخيمة: the warning is the threat, if there is one
         roles.fill(trigger)
         in_the_street(doc, trigger, triggers)
+    for trigger in triggers:
+        discussed(doc, trigger, triggers)
     none = not any(t.meant for t in triggers)
     if none and not words:
         return []  # nothing in the sentence is an act
