@@ -33,6 +33,7 @@ from khabar.events.mediators import mediators
 from khabar.events.occurring import takes_place
 from khabar.events.one_act import carry, granted, one_meeting, one_visit, talked_over
 from khabar.events.pacts import partner
+from khabar.events.penal import punishes
 from khabar.events.pending import waits
 from khabar.events.performed import performed
 from khabar.events.portions import whole
@@ -103,6 +104,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         in_the_street(doc, trigger, triggers)
     for trigger in triggers:
         discussed(doc, trigger, triggers)
+        punishes(doc, trigger)
     none = not any(t.meant for t in triggers)
     if none and not words:
         return []  # nothing in the sentence is an act
