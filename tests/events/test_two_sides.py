@@ -45,3 +45,19 @@ def test_the_two(text, trigger, actors, recipients):
 )
 def test_nobody_is_guessed(text, trigger):
     assert sides(text)[trigger][1] <= {"UNK"}
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("واجتمعت اللجنة الحدودية النيجرية البنينية في العاصمة أمس", {"NER", "BEN"}),
+        ("وتجتمع لجنة الصداقة الهندية - اليابانية في طوكيو غدا", {"IND", "JPN"}),
+        ("وقصفت قوات أميركية بريطانية مشتركة مواقع في الجبال", {"USA", "GBR"}),
+        ("واجتمعت اللجنة الحدودية النيجرية المشتركة في العاصمة أمس", {"NER"}),
+    ],
+)
+def test_a_body_of_two_lands(text: str, actors: set[str]) -> None:
+    reading = read(text, published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    found = [{code[a] for a in c.actors} for c in reading.claims if c.type in ("CONSULT", "ASSAULT", "ACCUSE")]
+    assert any(actors <= told for told in found) and not any(told - actors for told in found), found

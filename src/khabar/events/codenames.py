@@ -8,7 +8,7 @@ from khabar.mentions.document import Document
 OPENING, _CLOSING = frozenset("«\"“'"), frozenset("»\"”'")
 _OPERATIONS = frozenset(("عملية", "عمليات", "معركة", "حملة", "عاصفة", "بعملية", "لعملية", "وعملية", "غزوة", "ومعركة", "غرفة", "سفينة", "ناقلة", "فرقاطة", "مدمرة", "سفن"))
 """What bears a name in quotes."""
-_PARTIES = frozenset(("حزب", "لحزب", "وحزب", "بحزب", "كتلة", "قائمة", "حركة", "تيار", "صحيفة", "برنامج", "فيلم", "رواية"))
+_PARTIES = frozenset(("حزب", "لحزب", "وحزب", "بحزب", "كتلة", "قائمة", "حركة", "تيار", "صحيفة", "برنامج", "فيلم", "رواية", "مسلسل", "منظمة", "مجموعة", "جمعية", "مؤتمر", "منتدي", "ملتقي", "جائزة", "رابطة", "شركة"))
 """Whose name in quotes may be any word: «حزب "أمل جديد"»."""
 
 
@@ -164,7 +164,7 @@ def codename(doc: Document, first: int, last: int, i: int, lemma: Lemma) -> bool
     """Whether a word of the sentence from first to last stands in the quoted name of an operation; a strike in quotes may be one."""
     forms, surface = doc.forms, doc.surface
     opening = next((k for k in range(i - 1, max(first, i - 3) - 1, -1) if surface[k] in OPENING), -1)
-    if opening > 0 and i == opening + 1 and forms[opening - 1] in _PARTIES:
+    if opening > 0 and i == opening + 1 and doc.words[opening - 1].base.removeprefix("ال") in _PARTIES:
         return any(surface[k] in _CLOSING for k in range(i + 1, min(last, i + 3)))
     if opening < 1 or forms[opening - 1].removeprefix("ال") not in _OPERATIONS or any(s.type in ("ASSAULT", "COERCE") for s in lemma.senses):
         return False

@@ -16,6 +16,7 @@ from khabar.events.coordinated import coordinated
 from khabar.events.crises import settled
 from khabar.events.described import described
 from khabar.events.described_doers import turned_to
+from khabar.events.discussed import discussed
 from khabar.events.driven_out import driven_out
 from khabar.events.envoys import posted
 from khabar.events.factuality import Factuality
@@ -32,6 +33,7 @@ from khabar.events.mediators import mediators
 from khabar.events.occurring import takes_place
 from khabar.events.one_act import carry, granted, one_meeting, one_visit, talked_over
 from khabar.events.pacts import partner
+from khabar.events.penal import punishes
 from khabar.events.pending import waits
 from khabar.events.performed import performed
 from khabar.events.portions import whole
@@ -100,6 +102,9 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             trigger.mean(None, None)  # حذر من عواقب وخيمة: the warning is the threat, if there is one
         roles.fill(trigger)
         of_place(doc, trigger)
+    for trigger in triggers:
+        discussed(doc, trigger, triggers)
+        punishes(doc, trigger)
     none = not any(t.meant for t in triggers)
     if none and not words:
         return []  # nothing in the sentence is an act

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from khabar.events.joint import from_lands, peers
 from khabar.events.siding import meant_for
-from khabar.events.two_lands import last_two
+from khabar.events.two_lands import joint_land, last_two
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.extended import WEAPONS
@@ -102,7 +102,9 @@ class Fillers:
                     return [(self._place_state(index), rule + "+place", True)]
                 return []
             if draft.code != UNKNOWN:
-                return [(index, rule, mention.inferred)]
+                second = joint_land(doc, index)
+                other = [(self.virtual(second, self.nisba(second)), rule + "+nationality", True)] if second >= 0 and self.nisba(second) else []
+                return [(index, rule, mention.inferred), *other]  # اللجنة الأردنية الكويتية
             inner = self._part_of("force" if draft.name == "delegation" else draft.kind, last, rule) or from_lands(doc, draft, last, rule) or self._flag(last, rule) or self._listed(mention.last, rule) or self._inside(mention.last, last, rule)
             return inner or [(index, rule, mention.inferred)]
         if i < last and last == i + 1 and doc.words[i].base.removeprefix("ال") in _PARTS and (whole := self._part_of("force", last, rule)):

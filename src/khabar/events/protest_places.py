@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import ActorMention, Document
 
-_PROTESTS = frozenset(("احتجاجات", "تظاهرات", "مظاهرات", "اعتصامات", "مسيرات", "تظاهرة", "مظاهرة", "اعتصام"))
+_PROTESTS = frozenset(("احتجاجات", "تظاهرات", "مظاهرات", "اعتصامات", "مسيرات", "اضطرابات", "تظاهرة", "مظاهرة", "اعتصام"))
 """Nouns of what crowds do; a state has its «احتجاج» in words."""
 _RULE = ": where they protest"
 _IN_WORDS = ("لدي", "ل")
@@ -18,6 +18,8 @@ def of_place(doc: Document, trigger: Trigger) -> None:
         return
     if doc.words[trigger.first].base.removeprefix("ال") not in _PROTESTS or any(prep in trigger.slots for prep in _IN_WORDS):
         return
+    if trigger.type == "ACCUSE" and "علي" in trigger.slots:
+        return  # احتجاجات موسكو على القرار
     m = doc.mention_at[genitive[0][0]]
     if m < 0 or doc.mentions[m].how not in ("name", "metonym") or any(side[0] != m for side in trigger.actors):
         return

@@ -360,8 +360,8 @@ class Roles(Victims):
         if not sides["recipient"] and sense.type in THEMED:
             own = {self._code(m) for m, _, _ in sides["actor"]}
             for name, first, last in themes:
-                if sense.type == "ACCUSE" and name == "ب" and self.doc.words[first].nouns and self.doc.mention_at[first] < 0:
-                    continue  # اتهامات بدعم المتمردين: not those who are helped
+                if (sense.type == "ACCUSE" and name == "ب" and self.doc.words[first].nouns and self.doc.mention_at[first] < 0) or self.doc.words[first].base in ("استخدام", "استعمال"):
+                    continue  # اتهامات بدعم المتمردين: not those who are helped; الامتناع عن استخدام القوة: on no army
                 inside = self.mentions_in(first, last, f"{trigger.lemma.id}:side of the {name}")
                 sides["recipient"] += [(m, rule, True) for m, rule, _ in inside if self._code(m) not in own and not (self._weapon(m) and sense.type in ("AID", "COOPERATE"))]
             if any(self._code(m) != UNKNOWN for m, _, _ in sides["recipient"]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.events.codenames import OPENING, no_act
+from khabar.events.codenames import OPENING, codename, no_act
 from khabar.events.predicates import of_news
 from khabar.events.prisons import prison
 from khabar.lexicon.lemma import Lemma, Sense
@@ -129,15 +129,15 @@ class TriggerFinder:
 
     def run(self) -> list[Trigger]:
         """Every word of the event lexicon in the sentence, whether or not a sense fires yet."""
-        doc, out = self.doc, []
-        covered = -1
-        words, analyses = doc.words, self.tags.analysis
-        opened = first_of(doc.surface, OPENING, self.syntax.first, self.syntax.last)
+        doc, out, covered = self.doc, list[Trigger](), -1
+        words, analyses, opened = doc.words, self.tags.analysis, first_of(doc.surface, OPENING, self.syntax.first, self.syntax.last)
         for i in self.tags.within(self.syntax.first, self.syntax.last):
             word = words[i]
             if i < covered:
                 continue
             fixed = self._fixed(i, word) if word.phrase_starts else None
+            if fixed is not None and i > opened and codename(doc, self.syntax.first, self.syntax.last, i, doc.lexicon.lemmas[fixed[1]]):
+                continue  # حركة «ضبط النفس»
             if fixed is not None:
                 lemma = doc.lexicon.lemmas[fixed[1]]
                 u = self._unit(i)

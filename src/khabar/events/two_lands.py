@@ -10,6 +10,7 @@ _NAMED_AFTER = frozenset(("بيان", "مفاوضات", "محادثات", "مب�
 """Nouns before a place that is but their name."""
 _MEETINGS = frozenset(("لقاء", "اجتماع", "قمة", "مؤتمر", "محادثات", "مباحثات", "مفاوضات", "حوار", "جلسة", "جولة"))
 """Nouns of meetings, behind which «في» tells the place."""
+_DASHES = frozenset("-–—/")
 _REACH = 120
 """Tokens back within which they are named."""
 
@@ -53,6 +54,23 @@ def second_land(doc: Document, k: int) -> str:
         return ""
     land, first = word.nisba.split(":")[0], before.nisba.split(":")[0]
     return land if len(land) == 3 and land != first else ""
+
+
+def joint_land(doc: Document, index: int) -> int:
+    """The token of the second land of a body or force of two: «اللجنة الأردنية الكويتية», «لجنة سعودية - قطرية»; -1 for none."""
+    mention = doc.mentions[index]
+    draft = doc.entities.drafts[mention.entity]
+    k = mention.last
+    if mention.how not in ("definite", "title") or draft.kind not in ("group", "force", "organ", "office") or k - mention.first < 2 or k >= len(doc):
+        return -1
+    own = doc.words[k - 1]
+    k += doc.surface[k] in _DASHES and k + 1 < len(doc)
+    word = doc.words[k]
+    if not own.nisba or not word.nisba or doc.mention_at[k] >= 0 or word.conjunction or word.preposition or word.article != own.article or word.form[-1] != own.form[-1]:
+        return -1
+    first, land = own.nisba.split(":")[0], word.nisba.split(":")[0]
+    lands = len(land) == 3 == len(first) and first == draft.code != land and doc.lexicon.land(word.nisba) == land
+    return k if lands and "adjective_name" not in doc.lexicon.function.get(word.form, ()) else -1
 
 
 def _both_of(doc: Document, k: int) -> list[str]:

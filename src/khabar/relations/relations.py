@@ -40,6 +40,7 @@ from khabar.relations.kinds import (
     standing_alone,
 )
 from khabar.relations.lands import Lands
+from khabar.relations.partnered import harmed, with_each
 from khabar.relations.since import Since
 from khabar.relations.status import change_of, manner_of, stated_as, status_of
 from khabar.relations.words import tie_words
@@ -132,6 +133,8 @@ class _Relations:
         """Whether the word before a noun says that what it names is over: «انهارت الهدنة», «توقف التنسيق»."""
         if claim.type == "ASSAULT":
             return between(claim) and self._word_before(claim).removeprefix("و") in tie_words().ended  # انتهت الحرب بين
+        if claim.type == "SUPPORT":
+            return self._word_before(claim).removeprefix("و").removeprefix("ل").removeprefix("ب").removeprefix("ال") in tie_words().banning  # تجريم التطبيع
         if claim.type not in _LASTING:
             return False
         word, ending = self._word_before(claim), tie_words().ending
@@ -203,6 +206,9 @@ class _Relations:
 
     def _apart(self, claim: Claim, kind: str) -> list[Claim]:
         """What several do to one or one to several, apart: «اعترفت النرويج وإسبانيا بدولة فلسطين» are two ties."""
+        partnered = with_each(claim, kind, self.by_id)
+        if partnered is not None:
+            return partnered
         actors, recipients = ([e for e in side if self.by_id[e].code != "UNK"] for side in (claim.actors, claim.recipients))
         if (kind not in PARTS and kind not in ("diplomatic", "dispute")) or not actors or not recipients or not 2 < len(actors) + len(recipients) <= (_SEVERAL if kind == "dispute" else 99):
             return [claim]
@@ -226,7 +232,9 @@ class _Relations:
             parties = parties_of([*claim.actors, *others], self.by_id)
             if kind == "membership" and all(self.by_id[a].kind in ORGANISATIONS for a in claim.actors) and not any(len(self.by_id[r].code) == 3 for r in others):
                 return []  # الاتحاد الأوروبي ينضم إلى المجموعة في تنديدها
-            if kind == "dispute" and not claim.recipients and claim.id not in self.report.mutual and not between(claim):
+            if kind == "dispute" and harmed(claim, self.by_id):
+                return []  # قصف الجيش المدنيين
+            if kind == "dispute" and all(self.by_id[e].code == "UNK" for e in claim.recipients) and claim.id not in self.report.mutual and not between(claim):
                 return []  # قصفت الولايات المتحدة وبريطانيا مواقع: side by side, not against each other
         if kind == "ceasefire" and claim.modality == "demanded" and claim.attribution:
             asking = self.by_id[claim.attribution[-1].holder].code  # who calls for a truce is no side of it

@@ -22,6 +22,9 @@ _BESIDE, _BEHIND = 5, 12
 _NOTICE = 4
 """Words between a negator and the notice that was not given."""
 _MEMBERS = frozenset(("اعضاء", "عضو"))
+_THERE = frozenset(("base", "alliance", "deployment", "control"))
+_ADJECTIVES = 4
+"""Words behind a tie among which stands the adjective that says that it is past."""
 _DESCRIBING = frozenset(("described", "beside", "both", "occupied", "named"))
 """Patterns whose word describes a side, so that what is said of the side leaves the tie as it is."""
 
@@ -88,6 +91,8 @@ class TieFinder:
         if pattern == "notified":
             none = any(doc.words[k].function == "negation" for k in range(max(0, tie.first - _NOTICE), tie.first))
             return tie._replace(polarity="negated") if none else tie
+        if tie.kind in _THERE and self._former(tie):
+            return None
         over, course = doc.words[word.over].base if word.over >= 0 else "", tie_words()
         known = pattern in _DESCRIBING or doc.words[tie.first].article or doc.words[tie.first].enclitic
         if over in course.ending:
@@ -103,6 +108,16 @@ class TieFinder:
             return None
         modality = "actual" if word.modality == "habitual" else word.modality
         return tie._replace(polarity=word.polarity, modality=modality)
+
+    def _former(self, tie: Tie) -> bool:
+        """Whether a tie is told as past: «القاعدة البريطانية السابقة في عدن»."""
+        for k in range(tie.first + 1, min(len(self.doc), tie.last + _ADJECTIVES)):
+            word = self.doc.words[k]
+            if word.base.removeprefix("ال") in tie_words().former:
+                return True
+            if not word.is_word or word.function or word.preposition or not (word.nisba or word.article):
+                return False  # القاعدة في دولة سابقة
+        return False
 
     def _stands(self, i: int) -> bool:
         return (self.doc.words[i].is_word and self.doc.mention_at[i] < 0) or self._titled(i) or self._named_last(i) or self._among_members(i)

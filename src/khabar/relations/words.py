@@ -26,6 +26,10 @@ class TieWords:
         """Verbs that say of a tie that it is over, by themselves and behind «لم»."""
         self.proposed = frozenset(fold(w) for w in data["course"]["proposed"])
         """Adjectives behind a tie that is only proposed or thought of."""
+        self.banning = frozenset(fold(w) for w in data["course"]["banning"])
+        """Words over a tie that is barred or fought against: «حظر التطبيع»."""
+        self.former = frozenset(fold(w) for w in data["course"]["former"])
+        """Adjectives behind a tie that is past: «القاعدة السابقة»."""
         self.founding = frozenset(fold(w) for w in data["course"]["founding"])
         """Words over a tie that is only to come about."""
 

@@ -1,0 +1,33 @@
+"""Who is a side of a standing tie and who is not: the harmed, those who only act together, ties that are past or barred."""
+
+from __future__ import annotations
+
+import pytest
+
+import khabar
+
+
+def ties(text: str) -> set[tuple[str, frozenset[str]]]:
+    reading = khabar.read(text, published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    return {(r.kind, frozenset(code[p.entity] for p in r.parties)) for r in reading.relations}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وقصفت القوات الروسية مدنيين أوكرانيين في ضواحي خاركيف أمس", set()),
+        ("وقتلت قوات الدعم السريع عشرات المدنيين السودانيين في القرية", set()),
+        ("وقصفت القوات الروسية الجيش الأوكراني في ضواحي خاركيف أمس", {("dispute", frozenset(("RUS", "UKR")))}),
+        ("وأبرمت الهند واليابان اتفاقات مع عدد من دول القارة الأفريقية", set()),
+        ("وأبرمت الهند واليابان اتفاقات مع كينيا", {("treaty", frozenset(("IND", "KEN"))), ("treaty", frozenset(("JPN", "KEN")))}),
+        ("وتعاونت النمسا والمجر مع صربيا في مكافحة التهريب", {("cooperation", frozenset(("AUT", "SRB"))), ("cooperation", frozenset(("HUN", "SRB")))}),
+        ("وتعاونت النمسا مع صربيا في مكافحة التهريب", {("cooperation", frozenset(("AUT", "SRB")))}),
+        ("وقصفت فرنسا وبريطانيا مواقع تابعة للمتمردين أمس", set()),
+        ("وصارت القاعدة البريطانية السابقة في مالطا متحفا للسياح", set()),
+        ("ونزل الجنود في القاعدة الأميركية المهجورة في النيجر ليلا", set()),
+        ("ونزل الجنود في القاعدة الأميركية في النيجر ليلا", {("base", frozenset(("USA", "NER")))}),
+    ],
+)
+def test_who_is_a_side(text: str, told: set[tuple[str, frozenset[str]]]) -> None:
+    assert ties(text) == told
