@@ -20,6 +20,8 @@ _BESIDE = frozenset(("ركن", "احتياط", "بطل", "بطلة", "شهيد",
 """Nouns that stand beside a rank or somebody: اللواء الركن، الصحفية البطلة."""
 _OF_LANDS = frozenset(("انسحاب", "انضمام", "تزويد", "تسليح", "غزو", "طرد", "استدعاء", "اتهام", "احتلال", "شرق", "غرب", "شمال", "جنوب", "وسط", "شعب"))
 """Nouns that money has none of, before the name of a land."""
+ABROAD = frozenset(("foreign ministry (short)", "interior ministry (short)"))
+"""Bodies whose short name is an adjective of where something is from."""
 _NOUNS = frozenset(("عملية", "قضية", "اتفاقية", "حرية", "هوية", "مسؤولية"))
 """Nouns of the form of an adjective of relation that none is."""
 
@@ -83,3 +85,13 @@ def of_field(words: Sequence[Word], d: Description, j: int) -> bool:
         return False
     d.run, d.at = d.run + 1, j + 1
     return True
+
+
+def outward(words: Sequence[Word], i: int) -> bool:
+    """Whether «الخارجية» or «الداخلية» at a token says from where the acts before it are: «للضغوط الخارجية»; not «بيان الخارجية»، «استدعت الخارجية»."""
+    before = words[i - 1] if i else None
+    if before is None or words[i].preposition or words[i].conjunction or not before.article:
+        return False
+    if i + 1 < len(words) and words[i + 1].nisba and words[i + 1].article:
+        return False  # رفضت التهديدات الخارجية الروسية
+    return before.form.endswith("ات") or any(n.pos in ("m", "n") for n in before.nouns)

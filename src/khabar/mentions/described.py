@@ -7,6 +7,7 @@ from khabar.lexicon.word import Word
 from khabar.mentions.apart import charged, upon_whom
 from khabar.mentions.apposed import titled_before
 from khabar.mentions.arranged import arranging
+from khabar.mentions.attributes import ABROAD, outward
 from khabar.mentions.constructs import is_prison
 from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention
@@ -75,6 +76,8 @@ class Described(Extended):
 
     def _acting(self, i: int, entry: Name) -> bool:
         """Whether a bare body is somebody here: not «السلطة» behind a preposition or noun, which is power."""
+        if entry.name in ABROAD and outward(self.words, i):
+            return False  # رفضت إيران الضغوط الخارجية
         if entry.takes != "subject" or not i or not self.words[i - 1].is_word:
             return True
         before = self.words[i - 1]
