@@ -221,7 +221,7 @@ class Complements:
                     self._slot(trigger, beside, units[k + 1].first, units[k + 1].last)
                 if not beside and not (skipped == 0 and self._closes(trigger, k)):
                     break
-                k += 1 + bool(beside)
+                k, last_slot = k + 1 + bool(beside), beside or last_slot
                 continue
             if following.prep and following.joined and skipped == 0 and following.prep == unit.prep and following.event:
                 if following.event[0] == following.first:  # نزوح وتشريد السكان: joined to the act, no complement of it
@@ -248,8 +248,8 @@ class Complements:
                     last_slot = ""
                     k += 1
                     continue
-                self._slot(trigger, following.prep, following.first, following.last)
-                last_slot = following.prep
+                last_slot = last_slot if last_slot == "من قبل" and following.joined else following.prep
+                self._slot(trigger, last_slot, following.first, following.last)
             elif following.joined:
                 if following.event and following.event[0] == following.first and skipped == 0:
                     self._share(trigger, following)

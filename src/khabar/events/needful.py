@@ -9,7 +9,12 @@ from khabar.syntax.clauses import Syntax
 
 _COSTS = frozenset(("كلفة", "تكلفة", "تكاليف", "ثمن", "اعباء", "عبء", "فاتورة", "نفقات", "سياسة", "نهج", "مواصلة", "زيادة"))
 """Nouns of what backing somebody takes, or of going on with it."""
-
+_AIMS = frozenset(("مهمة", "هدف", "غاية", "هم", "هاجس", "اولوية", "مهمته", "مهمتها", "هدفه", "هدفها", "هدفنا", "مهمتنا", "غايته", "غايتها", "همه", "همها"))
+"""Nouns of what somebody is after."""
+_LEFT = frozenset(("خيار", "خيارا", "سبيل", "بديل", "مفر", "شاغل", "وظيفة", "تفعل", "يفعل", "تريد", "يريد"))
+"""Words of what is left to do or wanted, before «سوى»."""
+_BACK = 7
+"""Words from «سوى» back to such a word."""
 _BENT = frozenset(("عمل", "حرص", "تسابق", "تنافس", "أصر", "دأب", "واظب", "ركز", "عزم", "أجمع", "أقدم"))
 """Verbs of what somebody sets out to do, which «على» brings."""
 
@@ -26,7 +31,9 @@ def needful(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     if trigger.last >= len(doc) or (doc.mention_at[trigger.last] < 0 and "own_country" not in doc.lexicon.function.get(doc.words[trigger.last].form, ())):
         return False  # ينبغي إعادة العلاقات الصينية الهندية: of both
     if trigger.first > unit.first:
-        return trigger.first == unit.first + 1 and doc.words[unit.first].base.removeprefix("ال") in _COSTS
+        return trigger.first == unit.first + 1 and doc.words[unit.first].base.removeprefix("ال") in _COSTS | _AIMS
+    if (unit.prep in ("سوي", "الا") and _nothing_else(doc, unit.first)) or (not unit.prep and not unit.joined and _aimed(doc, syntax, trigger.unit - 1)):
+        return True  # لا هم لها سوى دعم تونس، مهمة البعثة دعم تونس
     if unit.prep == "من":
         return unit.first > 1 and doc.words[unit.first - 2].base == "بد"
     clause = syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
@@ -39,6 +46,19 @@ def needful(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     if not unit.prep:
         return "impersonal" in verb.lemma.kinds and (trigger.unit in clause.subject or trigger.unit in clause.objects)
     return unit.prep == "ب" and unit.first == trigger.first and any(s.type == "REQUEST" and s.preps.get("ب") == "content" for s in verb.lemma.senses)
+
+
+def _aimed(doc: Document, syntax: Syntax, u: int) -> bool:
+    """Whether a phrase is somebody's aim, which a masdar right behind it names: «مهمة البعثة دعم ...»، «هدفها هو دعم ...»."""
+    if u > 0 and syntax.units[u].form == "pronoun":
+        u -= 1
+    unit = syntax.units[u] if u >= 0 else None
+    return unit is not None and unit.kind == "N" and not unit.prep and doc.words[unit.first].base in _AIMS
+
+
+def _nothing_else(doc: Document, first: int) -> bool:
+    """Whether what stands behind «سوى» is all that somebody is after, not all that he gets: «لا هم لها سوى»; but: لم تتلق سوى دعم روما."""
+    return any(doc.words[k].base in _AIMS or doc.words[k].base in _LEFT for k in range(max(0, first - _BACK), first))
 
 
 def laid_on(syntax: Syntax, roles: Fillers, trigger: Trigger) -> list[int]:

@@ -211,7 +211,8 @@ class _Shared:
             if dated is not None and above.pos == "v" and above.modality == "planned" and trigger.how in ("object", "prep:علي") and self._to_come(above, dated):
                 out[id(trigger)] = dated._replace(rule="day of the act that names it", inferred=True)
             return
-        apart = trigger.how == "subject" and self.mouth[above.first] != self.mouth[trigger.first]
+        unmoved = above.sense is not None and above.sense.only == "negated"  # التعاون لن يخضع للضغوط: refused that day, no cooperation of that day
+        apart = trigger.how == "subject" and (unmoved or self.mouth[above.first] != self.mouth[trigger.first])
         held = not apart and trigger.how in ("object", "genitive", "subject", "prep:علي", "prep:ب", "prep:الي", "prep:عن")
         if dated is not None and held and above.modality == "actual" and above.polarity == "affirmed":
             out[id(trigger)] = dated._replace(rule="day of the act that names it", inferred=True)

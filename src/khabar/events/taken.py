@@ -154,6 +154,8 @@ def of_others(doc: Document, verb: Trigger, unit: Unit) -> bool:
     return bordering(doc, verb, unit) or brought_together(doc, unit) or of_ties(doc, verb, unit)
 
 
+_ABOVE_ALL = frozenset(("خاصة", "خصوصا", "سيما", "لاسيما", "تحديدا", "وخاصة", "وخصوصا", "وتحديدا", "بالاخص", "وبالاخص"))
+"""Words that single out one of those a phrase names, behind a comma."""
 _ON_ONE_SIDE = frozenset(("جهة", "ناحية", "طرف"))
 
 
@@ -161,6 +163,8 @@ def next_to(doc: Document, units: list[Unit], k: int, last_slot: str) -> str:
     """The preposition of a counterpart whom a comma at unit k parts from what is before: «بين الوزير الصيني وانغ تشي، ونظيرته الأميركية», «محادثات هاتفية، مع نظيره»; "" for none."""
     if units[k].form != "comma" or k + 1 >= len(units) or units[k + 1].kind != "N":
         return ""
+    if units[k + 1].prep == "من" and k and _above_all(doc, units[k].last) and _given(doc, units[k - 1]):
+        return "من قبل"  # تتلقى دعما خارجيا، خاصة من الهند
     form = doc.forms[units[k + 1].first]
     if form.startswith("و") and k > 1 and doc.forms[units[k - 1].first] in _ON_ONE_SIDE and units[k - 1].prep == "من" and any(u.prep == "بين" for u in units[max(0, k - 5) : k]):
         return "بين"  # بين الجيش من جهة، ومسلحي الحركة من جهة أخرى
@@ -170,6 +174,16 @@ def next_to(doc: Document, units: list[Unit], k: int, last_slot: str) -> str:
         return "مع"
     return "بين" if last_slot == "بين" and form.startswith("و") else ""
 
+
+def _above_all(doc: Document, at: int) -> bool:
+    """Whether «من» stands behind «خاصة» or «لا سيما» at a token: what follows goes on with the phrase before."""
+    end = next((k for k in range(at, min(at + 4, len(doc))) if doc.words[k].base == "من"), -1)
+    return end > at and any(doc.forms[k] in _ABOVE_ALL for k in range(at, end))
+
+
+def _given(doc: Document, unit: Unit) -> bool:
+    """Whether a phrase is headed by backing or aid, which is from somebody."""
+    return not unit.prep and any(n.pos in ("m", "n") and any(s.type in ("SUPPORT", "AID") for s in n.lemma.senses) for n in doc.words[unit.first].nouns)
 
 
 def of_feared(doc: Document, syntax: Syntax, triggers: list[Trigger], u: int) -> bool:

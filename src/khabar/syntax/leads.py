@@ -9,6 +9,8 @@ from khabar.syntax.describing import Describing
 
 _AT_HEAD = frozenset(("زعامة", "رئاسة", "قيادة"))
 _HANDING = frozenset(("handing", "giving"))
+_WHEN = frozenset(("حين", "حينما", "عندما", "لما", "بعدما"))
+"""Words of a clause of time that parts a subject from its verb."""
 _ASKED = frozenset(("REQUEST", "ACCUSE"))
 
 
@@ -25,6 +27,38 @@ class Leads(Describing):
         if len(clause.objects) > 1:
             clause.objects = [u for k, u in enumerate(clause.objects) if not k or not self._again(clause, k)]
         self._subject(clause)
+        self._whenever(clause)
+
+    def _whenever(self, clause: Clause) -> None:
+        """Who stands before «حين» does what the clause behind it says, and what the main verb says: «الطيران المصري حين قصف درنة أبلغ طرابلس»."""
+        feature = clause.verb.analysis.feature if clause.verb.analysis is not None else ""
+        before = self.clauses[clause.index - 1] if clause.index else None
+        if clause.connector in ("verb", "comma") and before is not None and not (clause.subject or clause.topic or clause.verb.joined):
+            who = self._before_when(before)
+            if who >= 0 and clause.verb.analysis is not None and not clause.verb.analysis.enclitic and self._agrees_topic(feature, who):
+                clause.subject = [who]
+            return
+        who = self._before_when(clause)
+        if who < 0 or clause.verb.analysis is None or clause.verb.analysis.enclitic or feature.endswith("p") or not self._agrees_topic(feature, who):
+            return
+        main = clause.verb.analysis.lemma.main()
+        if not clause.subject:
+            clause.subject = [who]
+        elif feature[2:4] != "FS" or len(clause.subject) > 1 or clause.objects:
+            return  # الرئيس عندما قتل الجنود كان في باريس: they may be killed
+        elif (main is not None and main.object == "recipient" and self.units[clause.subject[0]].mentions) or (clause.verb.analysis.lemma.light and self.units[clause.subject[0]].event):
+            clause.subject, clause.objects = [who], clause.subject  # روسيا عندما هاجمت كييف: whom
+
+    def _before_when(self, clause: Clause) -> int:
+        """The unit of who opens a clause right before «حين» and its verb; -1 for nobody."""
+        if clause.connector != "subordinator" or clause.unit < 2 or self.doc.words[self.units[clause.unit - 1].first].base not in _WHEN:
+            return -1
+        u = clause.unit - 2 - (clause.unit > 2 and self.units[clause.unit - 2].form == "comma")
+        unit = self.units[u]
+        if unit.kind != "N" or unit.prep or unit.joined or unit.form or not unit.mentions or self.clause_of[u] >= 0 or (u and self.units[u - 1].kind != "C"):
+            return -1
+        mention = self.doc.mentions[unit.mentions[0]]
+        return u if mention.first == unit.first else -1
 
     def _again(self, clause: Clause, k: int) -> bool:
         """Whether a bare phrase says who the one before it is: «طالب فلان | القيادي في الحزب | الحكومة بالاستقالة», «حث الوزير المجري (هنغاريا) | بيتر سيارتو»."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.mentions.document import Document
 from khabar.syntax.counts import PARTITIVE, counts, names_state
+from khabar.syntax.datelines import datelined
 from khabar.syntax.joins import beyond
 from khabar.syntax.phrases import continues
 from khabar.syntax.speeches import speeches
@@ -145,8 +146,8 @@ class _Cutter:
         if form in _BREAKS:
             self.open = None
             self.prep = ""
-            if form in "،,؛;:":
-                self.units.append(Unit("C", i, i + 1, "colon" if form == ":" else "comma"))
+            if form in "،,؛;:" or datelined(self.doc, self.first, i):
+                self.units.append(Unit("C", i, i + 1, "comma" if form in "،,؛;" else "colon"))
                 if self.negator.startswith("ليس"):
                     self.negator = ""  # ليس بينها الإسلام، فخرجت احتجاجات
 
