@@ -238,7 +238,7 @@ class Told:
         """Whether the words say whom or what an attack hits, though it is no side: «مقتل الشاب»، «إضرام النيران في حاويات»، «إحراق لمساكنهم»."""
         words = self.doc.words
         heads = [r[0] for name in ("genitive", "object", "subject", "علي", "ل") for r in trigger.slots.get(name, ())[:1]]
-        return any(self.doc.mention_at[k] >= 0 or (words[k].is_word and not words[k].is_number and not words[k].function) for k in heads)
+        return any(self.doc.mention_at[k] >= 0 or (not words[k].form.endswith("يا") and words[k].is_word and not words[k].is_number and not words[k].function) for k in heads)
 
     def _fuller(self, trigger: Trigger) -> Trigger | None:
         """The nearest telling that shares a side and knows more, of the same word before one of the same kind."""
