@@ -6,6 +6,7 @@ from khabar.attribution.extent import TRIM, Extents
 from khabar.attribution.names import Names
 from khabar.attribution.opened import OPENING
 from khabar.attribution.said import Said, Sayings
+from khabar.attribution.verdicts import verdict
 from khabar.mentions.document import Document
 
 _REACH = 10
@@ -115,6 +116,7 @@ class Claiming:
     def content(self, k: int, last: int, fronted: bool, whole: bool = False) -> tuple[int, int, bool]:
         """Offsets of what is told behind the complementizer: up to the verb of the clause around it, or one joined to that."""
         doc = self.doc
+        last = verdict(doc, k + 1, last)  # مزاعم الجيش بأنه ... عارية من الصحة: not what he says
         for t in range(k + 2, last - 1):
             joined = t + 1 in doc.verb_tokens and doc.words[t + 1].conjunction and not whole
             if doc.surface[t] in "،," and (fronted or joined) and self.extents.quote_of[t] < 0:

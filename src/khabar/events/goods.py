@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.fillers import Fillers
 from khabar.events.heads import head_words
 from khabar.events.losses import of_whom
+from khabar.events.makers import Sides, makers
 from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Sense
 from khabar.mentions.document import Document
@@ -13,8 +14,6 @@ from khabar.mentions.extended import WEAPONS
 
 RULE = "whose goods they are"
 _SPOKEN = frozenset(("ACCUSE", "REJECT", "REQUEST", "DENY"))
-Sides = list[tuple[int, str, bool]]
-"""Mentions with the rule that made them a side, and whether they were inferred."""
 _EQUIPPING = frozenset(("زود", "منح", "اعطي", "امد", "وهب"))
 """Verbs of giving whose first object is who gets it, so that a pronoun on their masdar is so too."""
 _AID = frozenset(("مساعدات", "مساعدة", "معونات", "معونة", "قرض", "قروض", "منحة", "منح", "تمويل", "اموال", "مبالغ", "دعم", "تسهيلات", "اعانات", "مخصصات", "لاجئ", "لجوء"))
@@ -103,7 +102,7 @@ class Goods:
 
 def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[Sides, Sides]:
     """Actors and recipients; the genitive of a masdar of giving is who gets what follows: منح كييف دبابات."""
-    actors, recipients = sides[0], of_whom(doc, trigger, sides[1])
+    actors, recipients = makers(doc, trigger, (sides[0], of_whom(doc, trigger, sides[1])))
     if trigger.type in ("AID", "COOPERATE") or trigger.lemma.lemma == "صفقة":  # تسليم دبابات: what is given gets nothing
         recipients = [x for x in recipients if not (_arms(doc, x[0]) or (trigger.type == "COOPERATE" and x[1].endswith(":من+pronoun")))]  # اشترى ثمانية أطنان منها
         actors = [x for x in actors if trigger.pos == "v" or not _arms(doc, x[0])]

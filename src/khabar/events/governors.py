@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from khabar.events import misread
+from khabar.events.elapsed import elapsed, failing, issued
 from khabar.events.going_on import goes_on
 from khabar.events.granted import granted
 from khabar.events.joined import Joined, changes, embeds
 from khabar.events.past_asides import also_that, inner, masdar_past_aside, past_aside, refused_past_aside, that_before
-from khabar.events.scope import elapsed, failing
 from khabar.events.stressed import stressed
 from khabar.events.triggers import Trigger
 from khabar.syntax.clauses import Clause
@@ -65,7 +65,7 @@ class Governors(Joined):
         if trigger.pos == "v":
             self._govern_clause(trigger)
             return
-        if trigger.unit < 0 or (trigger.pos == "f" and (trigger.type == "DENY" or "refusing_predicate" in trigger.lemma.kinds)) or elapsed(self.doc, self.syntax, trigger):
+        if trigger.unit < 0 or (trigger.pos == "f" and (trigger.type == "DENY" or "refusing_predicate" in trigger.lemma.kinds)) or elapsed(self.doc, self.syntax, trigger) or issued(self.doc, self.syntax, trigger):
             return
         unit = units[trigger.unit]
         if trigger.pos == "a" and unit.first == trigger.first and not unit.prep and trigger.analysis is not None and trigger.analysis.article:

@@ -276,8 +276,7 @@ class Grounds:
         doc = self.doc
         if trigger.sense is None or trigger.sense.reciprocal or trigger.lemma.lemma in WARDING or not _SIDE_BY_SIDE.isdisjoint(trigger.slots):
             return
-        hit = [span for name in ("object", "genitive") for span in trigger.slots.get(name, ())]
-        if any(doc.code(m) == ground.country for m, _, _ in trigger.actors) or any(word.base in MISSIONS for a, b in hit for word in doc.words[a:b]):
+        if any(doc.code(m) == ground.country for m, _, _ in trigger.actors) or any(word.base in MISSIONS for name in ("object", "genitive") for a, b in trigger.slots.get(name, ()) for word in doc.words[a:b]):
             return  # هاجموا السفارة في كابول: another land's
         if ground.country == "PSE" and any("PSE" in self._draft(m).country for m, _, _ in trigger.actors):
             return  # دكت كتائب القسام تحشدات العدو شرق خان يونس: in its own land, others

@@ -8,7 +8,6 @@ from khabar.events.misheld import misheld
 from khabar.events.presupposed import Presupposed
 from khabar.events.told_within import told_within
 from khabar.events.triggers import Trigger
-from khabar.mentions.document import Document
 from khabar.syntax.asides import in_words
 from khabar.syntax.clauses import Syntax
 
@@ -20,11 +19,6 @@ _COMING = frozenset(("كان", "جري", "تم", "عقد", "انعقد", "حدث
 """Verbs that say that something comes about."""
 _SUFFERING = frozenset(("عانى", "وعى", "تضرر", "نجا"))
 """Verbs of suffering; the forms of «عانى» may be read as another verb."""
-_SPANS = frozenset(("سنة", "سنوات", "سنتين", "عام", "عاما", "عامين", "اعوام", "شهر", "شهرا", "شهرين", "اشهر", "شهور", "اسبوع", "اسبوعا", "اسبوعين", "اسابيع",
-                    "يوم", "يوما", "يومين", "ايام", "ساعة", "ساعات", "عقد", "عقدا", "عقدين", "عقود", "قرن", "قرنا", "قرون"))  # fmt: skip
-"""Spans of time."""
-_SINCE = frozenset(("بعد", "مرور", "مضي", "مر", "مرت", "مضت", "انقضاء", "مضى"))
-"""Words that say a span has passed."""
 _HARMS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _ANY = frozenset(("اي", "اية"))
 _FELT = frozenset(("ارتياح", "امتنان", "تقدير", "سرور", "سعادة", "استياء", "أسف", "قلق", "غضب", "قدر", "ثمن", "شكر"))
@@ -34,23 +28,6 @@ _DREAD = frozenset(("خشية", "مخافة", "خوفا", "تحسبا", "تفا�
 _FAILING = frozenset(("فشل", "أخفق"))
 _NAMING = frozenset(("عين", "كلف", "شكل", "أوفد", "انتدب", "ألف", "أنشأ", "خصص", "سمى"))  # somebody to a task
 _TALKED = frozenset(("object", "genitive", "prep:في", "prep:ل", "prep:حول", "prep:بشان", "prep:علي", "prep:بخصوص"))
-
-
-def failing(syntax: Syntax, trigger: Trigger, near: Trigger, verb: Trigger) -> bool:
-    """Whether where or in what they are stands before what somebody fails in: فشل المشاركون في الاجتماع في توقيع الاتفاق."""
-    alike = syntax.units[near.unit].prep == syntax.units[trigger.unit].prep == "في"
-    return alike and trigger.pos == "m" and near.unit != trigger.unit and verb.lemma.lemma in _FAILING and verb.last <= near.first and not near.lemma.embeds
-
-
-def elapsed(doc: Document, syntax: Syntax, trigger: Trigger, prep: str = "علي") -> bool:
-    """Whether «على» or «من», as asked, behind a span of time says since when: «بعد عشرين عاما على غزو العراق», «بعد يومين من القتال»."""
-    unit = syntax.units[trigger.unit]
-    at = unit.first - 1 - (trigger.analysis is None or not trigger.analysis.preposition)
-    if unit.prep != prep or unit.first != trigger.first or at <= syntax.first or doc.forms[at] not in _SPANS:
-        return False
-    return any(doc.words[k].base in _SINCE for k in range(max(syntax.first, at - 4), at))  # not: وافق قبل أيام على وقف القتال
-
-
 _SETTING = frozenset(("في", "خلال", "منذ", "قبل", "بعد", "لدي"))
 """Prepositions of when and where."""
 

@@ -55,12 +55,26 @@ def _owned(doc: Document, last: int) -> bool:
 def _things(doc: Document, governor: Trigger) -> bool:
     """Whether a verb has a subject of its own that is nobody: بعدما صدرت أوامر بمراجعة الأدلة."""
     first, last = governor.slots.get("subject", [(0, 0)])[0]
-    return last > first and doc.words[first].substantive and not doc.words[first].article and first == governor.last
+    if last <= first or doc.words[first].article or not doc.words[first].is_word or doc.words[first].is_number:
+        return False
+    if last == governor.first and last == first + 2:
+        return doc.words[last - 1].substantive and doc.words[last - 1].article  # قوات العدو ارتكبت
+    return doc.words[first].substantive and first == governor.last
+
+
+def _wielded(doc: Document, governor: Trigger) -> bool:
+    """«القوة التي بدأت بها الحرب»: whether the noun that a verb describes is what somebody acts with, so that it is not the subject."""
+    first, last = governor.slots.get("subject", [(0, 0)])[0]
+    if governor.pos != "v" or not first < last < governor.first or doc.words[governor.first - 1].function != "relative":
+        return False
+    return any(doc.words[k].enclitic in ("ها", "ه", "هم") and doc.words[k].function == "preposition" for k, _ in governor.slots.get("ب", ()))
 
 
 def subject_of(roles: Roles, governor: Trigger) -> list[int]:
     """The mentions in the subject of a word: named, dropped, genitive or pronoun of a masdar; none where it is an act."""
     out: list[int] = []
+    if _wielded(roles.doc, governor):
+        return []
     for first, last in governor.slots.get("subject", []):
         if holds_act(roles.doc, first, last):
             return []  # يمكن تصنيف توقيف البحارة: an act is no side

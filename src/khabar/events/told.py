@@ -29,6 +29,8 @@ _AROUND = 20
 _WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
 """Nouns of a whole war, which is told without its sides as a rule."""
 TOLD = "same act told elsewhere"
+_ARMED = frozenset(("force", "office"))
+"""Kinds of bodies that somebody or something else that is hit does not belong to."""
 
 
 class Told:
@@ -226,14 +228,17 @@ class Told:
         if all(self._codes(o.recipients) - {UNKNOWN} == codes for o in struck):
             nearest = min(struck, key=lambda o: abs(o.first - trigger.first))
             drafts, mentions = self.doc.entities.drafts, self.doc.mentions
-            heads = [r[0] for name in ("genitive", "object", "subject") for r in trigger.slots.get(name, ())[:1]]
-            if any(self.doc.mention_at[k] >= 0 or self.doc.words[k].given for k in heads) and any(
-                drafts[mentions[m].entity].kind == "force" for m, _, _ in nearest.recipients
-            ):
-                return  # مقتل الشاب: none of the policemen hurt elsewhere
+            if self._hits(trigger) and any(drafts[mentions[m].entity].kind in _ARMED for m, _, _ in nearest.recipients):
+                return  # مقتل الشاب، أحرقت سيارات: none of the policemen hurt elsewhere
             trigger.recipients = [
                 (m, "the one side that is struck", True) for m, _, _ in nearest.recipients if self.doc.code(m) in codes
             ]
+
+    def _hits(self, trigger: Trigger) -> bool:
+        """Whether the words say whom or what an attack hits, though it is no side: «مقتل الشاب»، «إضرام النيران في حاويات»، «إحراق لمساكنهم»."""
+        words = self.doc.words
+        heads = [r[0] for name in ("genitive", "object", "subject", "علي", "ل") for r in trigger.slots.get(name, ())[:1]]
+        return any(self.doc.mention_at[k] >= 0 or (not words[k].form.endswith("يا") and words[k].is_word and not words[k].is_number and not words[k].function) for k in heads)
 
     def _fuller(self, trigger: Trigger) -> Trigger | None:
         """The nearest telling that shares a side and knows more, of the same word before one of the same kind."""

@@ -232,6 +232,8 @@ class Described(Extended):
         entry, code, role, owner, person = d.match.entry, d.code, d.role, d.owner, d.person
         name_from, name_to = d.name_from, d.name_to
         inferred = False
+        against = role == "MIL" and d.opposing(doc.forms)
+        role = "REB" if against else role  # مصدر عسكري سوري معارض: no army's
         rule = f"{entry.kind}:{entry.name}"
         if code is None and d.enclitic:
             owner_before = told_owner(doc, d.first, d.enclitic)
@@ -325,7 +327,7 @@ class Described(Extended):
                 kind = "force"
             if kind == "force" and role in ("REB", "UAF") and code == "ISR" and inferred:
                 code = "PSE"  # مقاومون in a report on Israel's army are those it fights
-            if kind == "force" and role in ("REB", "UAF") and code and len(code) == 3 and code not in (UNKNOWN, "PSE") and not d.enclitic and (owner is None or code in owner.country):
+            if (kind == "force" or against) and role in ("REB", "UAF") and code and len(code) == 3 and code not in (UNKNOWN, "PSE") and not d.enclitic and (owner is None or code in owner.country):
                 code += "REB"  # armed opponents do not act for the state whose name they bear
             name = f"{entry.name} of {code}" if code else f"foreign {entry.name}" if self._foreign(d) else entry.name
             if kind == "unnamed" and owner is not None and owner.kind == "medium":

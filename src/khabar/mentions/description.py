@@ -9,6 +9,12 @@ from khabar.lexicon.word import Word
 from khabar.mentions.entities import Draft
 from khabar.mentions.matches import Match
 
+_OPPOSED = frozenset(("معارض", "معارضين", "معارضون", "منشق", "منشقين", "منشقون"))
+"""Adjectives of soldiers who fight the army of their land."""
+_MANY = frozenset(("مصادر", "قوات", "فصائل", "قيادات", "وحدات", "قيادة"))
+_OPPOSED_MANY = frozenset(("معارضة", "منشقة"))
+"""Those of words that are feminine or of things in the plural; behind others «معارضة» is what somebody does."""
+
 
 class Description:
     """One description while its words are read: what it belongs to, who bears it, where it ends."""
@@ -41,6 +47,12 @@ class Description:
     def crowd(self) -> bool:
         """Whether it is a group or body, which bears no person's name: «تتهم المعارضة | أردوغان»."""
         return self.match.entry.kind in ("collective", "body") and self.match.entry.entity_kind != "person"
+
+    def opposing(self, forms: Sequence[str]) -> bool:
+        """Whether an adjective behind it says that they are of the opposition: «مصدر عسكري سوري معارض»، «ضابط سوري منشق»."""
+        head = forms[self.first]
+        fitting = _OPPOSED_MANY if head.removeprefix("ال") in _MANY else _OPPOSED
+        return any(form.removeprefix("ال") in fitting and form.startswith("ال") == head.startswith("ال") for form in forms[self.match.last : self.at + 1])
 
     def heads(self, words: Sequence[Word]) -> bool:
         """Whether a title is followed by what it is of: «رئيس لجنة الأمن في البرلمان»."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.lexicon.word import Analysis, Word
+from khabar.mentions.document import ActorMention, Document
 
 
 def preference(analysis: Analysis, governed: bool) -> tuple[int, ...]:
@@ -32,3 +33,12 @@ def not_i(verbs: tuple[Analysis, ...], previous: Word | None) -> tuple[Analysis,
     if previous is None or previous.form not in ("التي", "والتي") or not any(a.feature == "P1S" for a in verbs):
         return verbs
     return tuple(a for a in verbs if a.feature != "P1S") or verbs
+
+
+def heads_others(doc: Document, mention: ActorMention, verb: Word) -> bool:
+    """Whether a name only says whose those are that a verb agrees with: «قوات الجيش ارتكبت خروقات», where the army says no «I»."""
+    before = doc.words[mention.first - 1] if mention.first else None
+    if before is None or not before.is_word or before.function or before.article or before.verbs:
+        return False
+    found = {a.feature[:4] for a in verb.verbs}
+    return mention.gender == "M" and "P3FS" in found and "P1S" in found and not any(f[1:3] == "3M" for f in found)

@@ -46,6 +46,12 @@ def every(doc: Document, k: int) -> bool:
     return doc.forms[k] in _EVERY and k + 1 < len(doc) and doc.words[k + 1].base in _TIMES and not doc.words[k + 1].article
 
 
+def time_that(doc: Document, verb: int, unit: Unit) -> bool:
+    """Whether the phrase before a verb is when it happened, so that it is no subject: «أول مرة تتهم فيها إسرائيل أسرى»."""
+    resumed = verb + 1 < len(doc) and doc.forms[verb + 1] in ("فيها", "فيه")
+    return resumed and unit.last <= verb and doc.words[unit.last - 1].base in _TIMES
+
+
 def set_aside(doc: Document, units: list[Unit]) -> None:
     """Let «كل يوم» and its like be what they are among the phrases of a verb, no object: how often it is done.
 

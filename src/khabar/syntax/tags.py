@@ -37,7 +37,7 @@ from khabar.syntax.homographs import (
 )
 from khabar.syntax.insertions import closing_aside, object_due
 from khabar.syntax.pairs import needing, paired
-from khabar.syntax.ranks import not_i, preference
+from khabar.syntax.ranks import heads_others, not_i, preference
 from khabar.syntax.remarks import REMARKS, remarks
 from khabar.syntax.trials import stands_trial
 from khabar.syntax.written import NO_PARTICIPLES, asked_of, quoted_noun, worded
@@ -167,7 +167,7 @@ class Tags:
             mention = doc.mentions[doc.mention_at[i - 1]]
             above = doc.words[mention.first - 1] if mention.first else None
             if not mention.preposition and (above is None or above.function != "preposition" or above.enclitic):
-                self.topic = mention.gender if mention.gender in ("M", "F") else ""
+                self.topic = mention.gender if mention.gender in ("M", "F") and not heads_others(doc, mention, word) else ""
         elif previous is not None and previous.function == "relative" and not any(a.enclitic for a in word.verbs):
             self.topic = _RELATIVES.get(previous.base, "")
             if not any(a.feature[1:3] == "3" + self.topic for a in word.verbs):
