@@ -131,7 +131,7 @@ def nobody(role: str) -> str:
 def bar(trigger: Trigger, role: str) -> str:
     """Which odds a side needs: of what is said to be done, an attack, words or backing are laid to nobody lightly, nor is a state put beside a party that is stated."""
     if (trigger.polarity, trigger.modality) != REAL:
-        return "struck" if role == "recipients" and trigger.type == "ASSAULT" else role
+        return "struck" if role == "recipients" and trigger.type == "ASSAULT" and not trigger.recipients else role
     if role == "actors" and trigger.type in _FORCE:
         return "attackers"
     if trigger.type in _WORDS:

@@ -36,6 +36,8 @@ _GROUP = {
     **dict.fromkeys(("AID", "COOPERATE", "CONCEDE", "RETREAT"), "give"),
 }
 _STRUCK = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
+_OWN = frozenset(("ASSAULT", "AID"))
+"""Types of acts of which those tell whom they are on: attacks suffered, help that comes."""
 _BLAMING = frozenset(("ACCUSE", "REJECT"))
 _ON_OTHERS = frozenset(("SUPPORT", "ACCUSE", "REQUEST"))
 _WITHIN = 80
@@ -139,7 +141,7 @@ class Parties:
         side = ROLES.index(role)
         other = self.sides[index][1 - side]
         barred = self._barred(trigger, side)
-        if side and (teller := self._teller(index)) is not None:
+        if side and trigger.type not in _OWN and (teller := self._teller(index)) is not None:
             barred.add(self.doc.code(teller))  # whoever tells of an act is oftener beside it than struck, asked or blamed
         if self.items:
             barred |= {code for code, items in self.named_in.items() if self.items[trigger.sentence] not in items}  # a digest: each item speaks of its own
