@@ -21,9 +21,10 @@ def of_place(doc: Document, trigger: Trigger) -> None:
     if trigger.type == "ACCUSE" and "علي" in trigger.slots:
         return  # احتجاجات موسكو على القرار
     m = doc.mention_at[genitive[0][0]]
-    if m < 0 or doc.mentions[m].how not in ("name", "metonym") or any(side[0] != m for side in trigger.actors):
+    placed = all(rule.endswith(":genitive+place") for _, rule, _ in trigger.actors)  # احتجاجات مرسيليا
+    if m < 0 or not (placed or (doc.mentions[m].how in ("name", "metonym") and all(side[0] == m for side in trigger.actors))):
         return
-    draft = doc.entities.drafts[doc.mentions[m].entity]
+    draft = doc.entities.drafts[doc.mentions[trigger.actors[0][0]].entity]
     if draft.kind != "state" or len(draft.country) != 1:
         return
     land = draft.country[0]
