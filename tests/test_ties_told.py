@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 import khabar
+from khabar.reader import without_odds
 
 Told = set[tuple[str, str, str, str, str]]
 
@@ -117,3 +119,15 @@ def test_what_makes_no_such_tie(text: str, kind: str) -> None:
 )
 def test_two_who_sign_with_others_are_one_side(text: str, pair: set[str]) -> None:
     assert {tie[1] for tie in told(text) if tie[0] == "treaty"} == pair
+
+
+def test_a_tie_rests_on_the_sides_that_are_stated() -> None:
+    """What odds have put beside them is left out, the tie is not; an act that stands by odds ties nobody."""
+    side, other = "entity:a", "entity:b"
+    reading = khabar.read("قصفت روسيا مدينة أوكرانية أمس.", published="2024-03-10")
+    claim = msgspec.structs.replace(reading.claims[0], actors=[side], recipients=[other], evidence=[])
+    row = msgspec.structs.replace(reading.claims[0].evidence[0], field="recipients", rule="likely 0.80: near=b0 +0.40", entity=other, inferred=True)
+    assert without_odds(claim) is claim
+    known = without_odds(msgspec.structs.replace(claim, evidence=[row]))
+    assert known is not None and (known.actors, known.recipients) == ([side], [])
+    assert without_odds(msgspec.structs.replace(claim, evidence=[msgspec.structs.replace(row, field="stands", entity=None)])) is None

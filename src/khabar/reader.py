@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+import msgspec
+
 from khabar.attribution.said import Said
 from khabar.attribution.speech import Speech
 from khabar.claims import ClaimBuilder
@@ -188,7 +190,7 @@ class _Reading:
     def _told(self, entities: list[Entity], places: list[Place]) -> Told:
         """What the relations of the report are read from."""
         timexes = [t for d in self.documents for t in d.timexes]
-        sure = [claim for claim in self.claims if not any(row.rule.startswith(GUESS) for row in claim.evidence)]  # a tie is not to rest on odds
+        sure = [known for claim in self.claims if (known := without_odds(claim)) is not None]  # a tie is not to rest on odds
         return Told(sure, entities, self.kinds, self.mutual, self.stated, timexes, places, self.report.text or "", self.report.key)
 
     def _document(self, text: str, part: Part) -> Document:
@@ -288,6 +290,19 @@ class _Reading:
                         message="a quotation mark is never closed; taken to end with its paragraph",
                     )
                 )
+
+
+def without_odds(claim: Claim) -> Claim | None:
+    """A claim without the sides that odds have given it; None where it stands by odds itself."""
+    guessed = [row for row in claim.evidence if row.rule.startswith(GUESS)]
+    if not guessed:
+        return claim
+    if any(row.field == "stands" for row in guessed):
+        return None
+    given = {(row.field, row.entity) for row in guessed}
+    actors = [side for side in claim.actors if ("actors", side) not in given]
+    recipients = [side for side in claim.recipients if ("recipients", side) not in given]
+    return msgspec.structs.replace(claim, actors=actors, recipients=recipients)
 
 
 def _stated(doc: Document, tie: Tie, builder: ClaimBuilder, offset: int) -> Stated:

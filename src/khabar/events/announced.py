@@ -89,8 +89,8 @@ class Announced:
                 before = self.syntax.units[trigger.unit - 2]  # وعود الصين لها بتقديم مساعدات
             if before.kind == "N" and not unit.joined and unit.first - before.last <= 1 + (before.last < unit.first - 1 and bool(head.enclitic)):
                 prep = unit.prep
-                quoted = unit.first - before.last == 1 and self.doc.surface[before.last] in '"«“' and not self.doc.words[trigger.first].article and self._kind(before.last - 1) == "possible"
-                if quoted and not prep:
+                marked = unit.first - before.last == 1 and self.doc.surface[before.last] in '"«“' and not self.doc.words[trigger.first].article and self._kind(before.last - 1) == "possible"
+                if marked and not prep:
                     at = before.last - 1  # سيناريو "حرب شاملة"
                 elif prep or (before.last == unit.first and trigger.pos == "m"):
                     at = before.first if self._kind(before.first) or not prep else before.last - 1
