@@ -24,10 +24,9 @@ from khabar.events.deeds import (
 from khabar.events.disposed import DISPOSED, bearer, decision, ended
 from khabar.events.gapped import second_charged
 from khabar.events.informed import informed
-from khabar.events.lookers_on import only_seen
 from khabar.events.needful import laid_on
 from khabar.events.occasions import met_then
-from khabar.events.onlookers import unguarded
+from khabar.events.onlookers import only_seen, unguarded
 from khabar.events.own_acts import own_act
 from khabar.events.partners import only_partners
 from khabar.events.purposes import befallen

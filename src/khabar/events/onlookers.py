@@ -1,4 +1,4 @@
-"""Acts that hang on a verb whose subject only describes, forbids, expects, handles or hands them on: «وصف الخبير حظر الاستيراد بأنه خطأ»."""
+"""Acts that hang on a verb whose subject only describes, forbids, expects, handles, hands them on or sees them: «وصف الخبير حظر الاستيراد بأنه خطأ»."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ _CONVEYING = frozenset(("نقل", "ابلغ", "سلم"))
 _WORDS = frozenset(("احتجاج", "رسالة", "تحيات", "رفض", "استنكار", "ادانة", "استياء", "موقف", "قلق", "تنديد", "طلب", "شكوى", "شكوي"))
 """What is handed on in words, with what they are about behind it: نقل إلى السفير احتجاج بلاده على اعتقال مواطن وتسليمه."""
 _GUARDING = frozenset(("COP", "MIL", "SPY"))
+_BEFALLING = frozenset(("ASSAULT", "COERCE", "CONSULT", "THREATEN", "AID"))
+"""Types of acts of which a land that sees them is the one on whom: شهدت البلاد هجوما."""
+_CAUSES = frozenset(("بسبب", "اثر", "جراء", "نتيجة", "بعد", "عقب", "احتجاجا", "رفضا", "ضد", "خلفية"))
+"""Words behind which stands what something came of."""
 
 
 def looks_on(doc: Document, trigger: Trigger) -> bool:
@@ -39,3 +43,10 @@ def unguarded(doc: Document, trigger: Trigger, found: list[int]) -> list[int]:
     if trigger.type != "PROTEST":
         return found
     return [m for m in found if _GUARDING.isdisjoint(doc.entities.drafts[doc.mentions[m].entity].roles)]
+
+
+def only_seen(doc: Document, governor: Trigger, trigger: Trigger) -> bool:
+    """Whether the subject of «شهد» only sees an act: شهدت المدن مسيرات، شهدت البلاد احتجاجات بسبب اعتقال ..."""
+    if governor.lemma.lemma != "شهد":
+        return False
+    return trigger.type not in _BEFALLING or not _CAUSES.isdisjoint(doc.forms[governor.last : trigger.first])
