@@ -61,6 +61,8 @@ class Markers(Anybody):
         for before, clause in pairwise(clauses):
             first, verb = before.verb, clause.verb
             self._neither(before, clause)
+            if first.first in self.without and not verb.negated and self.doc.forms[verb.first - 1] == "او":
+                self.without.add(verb.first)  # من دون أن يؤكد الخبر أو ينفيه
             if (
                 first.status in ("planned", "possible", "demanded")
                 and not verb.status
@@ -78,9 +80,8 @@ class Markers(Anybody):
     def _within(self, clause: Clause) -> bool:
         """«سيزور بغداد في زيارة تستغرق يومين، يلتقي خلالها الرئيس»: an imperfect within what is to come."""
         verb = clause.verb
-        if verb.negated or verb.analysis is None or verb.analysis.feature[:1] != "I" or verb.last >= self.syntax.last or not self.doc.words[verb.last].base.startswith("خلال") or not self.doc.words[verb.last].enclitic:
-            return False
-        return any(c.verb.status == "planned" for c in self.syntax.clauses[max(0, clause.index - 3) : clause.index])
+        own = verb.analysis is not None and not verb.negated and verb.analysis.feature[:1] == "I" and verb.last < self.syntax.last
+        return own and self.doc.words[verb.last].base.startswith("خلال") and bool(self.doc.words[verb.last].enclitic) and any(c.verb.status == "planned" for c in self.syntax.clauses[max(0, clause.index - 3) : clause.index])
 
     def own(self, trigger: Trigger) -> tuple[str, str]:
         """Polarity and modality before any governor is asked."""
@@ -286,8 +287,7 @@ class Markers(Anybody):
             return False
         if doc.words[k - 1].base == "بعد" and (clause.verb.analysis is None or clause.verb.analysis.feature[:1] != "I"):
             return False
-        near = self.syntax.clauses[max(0, clause.index - 1) : clause.index + 2]
-        return any(c is not clause and c.verb.status in ("planned", "demanded") for c in near)
+        return any(c is not clause and c.verb.status in ("planned", "demanded") for c in self.syntax.clauses[max(0, clause.index - 1) : clause.index + 2])
 
     def _put_up_with(self, k: int, trigger: Trigger) -> bool:
         """«عدم تقبل الاعتداءات»: what nobody is to put up with is there."""
