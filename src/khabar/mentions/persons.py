@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from khabar.lexicon.name import Name
 from khabar.lexicon.word import Word
+from khabar.mentions.across import bearer
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.headed import Headed
 from khabar.mentions.matches import Match
 from khabar.mentions.offices import held
+from khabar.mentions.surnames import foreign
 from khabar.text.fold import fold
 
 _CLITICS = (("", ""), ("و", ""), ("", "ل"), ("", "ب"), ("و", "ل"), ("ف", ""))
@@ -21,6 +23,8 @@ _DEGREES = frozenset(("باشد", "باقسي", "باقصي", "باوضح"))
 """Superlatives behind ب, which no name is."""
 _SELVES = frozenset(("نفسه", "نفسها", "ذاته", "ذاتها", "نفسهم", "انفسهم", "انفسهن"))
 """Words behind a title that say it is the same one."""
+_TANWEEN = ("ً", "ًا", "ٍ", "ٌ")
+"""Endings of common nouns: ألفاً."""
 _SECOND_HALVES = frozenset(("الله", "الدين", "الرحمن", "الاسلام"))
 """Words that end a compound name and are nobody's surname by themselves."""
 
@@ -56,7 +60,7 @@ class Persons(Headed):
         strange = 0
         while k < n and k - j < 5:
             word = words[k]
-            if not word.is_word or word.is_number or (word.function and word.form not in ("لو", "ال")):
+            if not word.is_word or word.is_number or (word.function and word.form not in ("لو", "ال")) or self.doc.surface[k].endswith(_TANWEEN):
                 break
             particle = "name_particle" in self.function.get(word.form, ())
             if word.nisba and not word.given:
@@ -71,6 +75,9 @@ class Persons(Headed):
             if word.given and len(word.given) == 1 and not (word.verbs and k == j and word.given == "h"):
                 k += 1
                 continue
+            if k > j and words[k - 1].given and self._surname_after(k):
+                k += 1
+                break
             if word.analyses or word.preposition or word.conjunction or word.name_starts or self.doc.timex_at[k] >= 0:
                 break
             if word.form in _DEGREES or word.form in _SELVES:
@@ -81,15 +88,13 @@ class Persons(Headed):
                 break  # ألغى الرئيس الأرجنتيني قرار الانضمام
             if word.article and word.form.endswith("ات"):
                 break  # بحث الوزير العلاقات
-            if k > j and words[k - 1].form.startswith("ال") and not word.form.startswith("ال"):
-                break  # خالد العبيدي خطة: a surname with the article closes a name
+            if k > j and words[k - 1].form.startswith("ال") and not words[k - 1].given and not word.form.startswith("ال"):
+                break  # خالد العبيدي خطة: a surname with the article closes a name, but: ألكسندر لوسيف
             if strict:
                 strange += 1
                 behind = k > j and "name_particle" in self.function.get(words[k - 1].form, ())  # شيرين أبو عاقلة
-                if strange > 1 or (word.form.endswith(("ا", "ة", "ين", "ون", "ات", "ية")) and not behind):
+                if strange > 1 or (word.form.endswith(("ا", "ة", "ين", "ون", "ات", "ية")) and not behind and not (k > j and words[k - 1].given and foreign(self.doc.lexicon, word))):
                     break
-            if self.doc.surface[k].endswith(("ً", "ًا", "ٍ", "ٌ")):
-                break
             if not word.given and word.form.endswith("ا") and self._noun(word.form[:-1]):
                 break  # استقبل الوزير وفدا، أصدر الرئيس قرارا
             if word.article and (k == j or word.form.startswith(("المت", "المست"))):
@@ -100,6 +105,14 @@ class Persons(Headed):
         while k > j and "name_particle" in self.function.get(self.words[k - 1].form, ()):
             k -= 1
         return k
+
+    def _surname_after(self, k: int) -> bool:
+        """Whether the word behind a given name is a surname though it means something else: «عبد العزيز الشيخ»، «جيروم فالكه»."""
+        word = self.words[k]
+        following = self.words[k + 1] if k + 1 < len(self.words) else None
+        if "title_surname" in self.function.get(word.form, ()):
+            return following is None or bool(following.function) or not (following.given or following.nisba or following.name_starts)
+        return word.conjunction == "ف" and not word.analyses and not word.name_starts and foreign(self.doc.lexicon, word)
 
     def _person_at(self, k: int) -> bool:
         """Whether a known person stands at a token."""
@@ -150,14 +163,14 @@ class Persons(Headed):
                 return None
         elif opener and i + 2 < len(self.words) and self.words[i + 1].form.startswith("ال"):
             third = self.words[i + 2]
-            taken = third.analyses or third.name_starts or third.function or third.nisba or not third.is_word
+            taken = (third.analyses or third.name_starts or third.function or third.nisba or not third.is_word) and not self._surname_after(i + 2)
             end = i + 3 if third.form.startswith("ال") and not taken else max(i + 2, self._name_run(i + 2, True))
         else:
             end = self._name_run(i, True)
         if end - first < 2:
             return None
         name_ar = " ".join(self.doc.surface[first:end])
-        titled = self._title_across(first)
+        titled = bearer(self.doc, first, end)
         gender = "F" if (end < len(self.words) and self.words[end].form in ("التي", "اللواتي")) or self._woman(first) else "M"
         told = self.memory.person(self.doc.forms[end - 1])
         if told is not None and (told.kind != "person" or told.name_ar != name_ar or (titled is not None and told.code not in (UNKNOWN, titled.code))):
@@ -182,25 +195,6 @@ class Persons(Headed):
             return True
         verbs = self.words[first - 1].verbs if first and not self.words[first].preposition else ()
         return bool(verbs) and all(a.feature[1:4] == "3FS" and not a.enclitic and a.lemma.cue and not any(s.type for s in a.lemma.senses) for a in verbs)
-
-    def _title_across(self, first: int) -> Draft | None:
-        """Whose name it is behind «المتحدث باسم السفارة الصينية في واشنطن»: a title without a name, then a place."""
-        doc = self.doc
-        place = doc.mention_at[first - 1] if first > 2 else -1
-        if place < 0 or doc.mentions[place].last != first or doc.mentions[place].place < 0:
-            return None
-        k = doc.mentions[place].first - 1
-        if doc.forms[k] not in ("في", "لدي"):
-            return None
-        title = doc.mention_at[k - 1]
-        if title < 0 or doc.mentions[title].last != k:
-            return None
-        draft = doc.entities.drafts[doc.mentions[title].entity]
-        family = draft.name.startswith("families of")  # أسرة مراسلة القناة في القدس فلانة
-        if not family and (doc.mentions[title].how != "title" or doc.mentions[title].plural):
-            return None
-        named = draft.name_ar or doc.mentions[title].inferred
-        return None if named or draft.code == UNKNOWN else draft
 
     def _known_person(self, i: int, word: Word) -> ActorMention | None:
         """A surname after the full name, with or without a clitic."""
