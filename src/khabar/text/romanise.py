@@ -46,13 +46,16 @@ _LETTERS = dict(
 )
 _LETTERS.update({"ء": "", "ؤ": "u", "ئ": "i", "ة": "a"})
 
+_NO_ARTICLE = ("الكس", "اليكس", "اليخاند", "اليزاب")
+"""Beginnings of foreign names that open with the letters of the article: ألكسندر is written with its hamza or without."""
+
 
 def romanise(name: str) -> str:
     """Return the Latin spelling of an Arabic name; Latin letters pass through."""
     words = []
-    for word in fold(name).split():
-        prefix = ""
-        if word.startswith("ال") and len(word) > 3:
+    for written in name.split():
+        word, prefix = fold(written), ""
+        if word.startswith("ال") and len(word) > 3 and written[0] not in "أإآ" and not word.startswith(_NO_ARTICLE):
             prefix, word = "Al-", word[2:]
         latin = "".join(_LETTERS.get(c, c if c.isascii() else "") for c in word)
         if word and word[0] == "و":
