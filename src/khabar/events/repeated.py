@@ -18,6 +18,18 @@ _SINCE = 4
 _OFTEN = frozenset(("ASSAULT", "COERCE", "THREATEN", "PROTEST"))
 _HABITS = frozenset(("دأب", "واظب", "اعتاد", "درج", "داوم"))
 """Verbs of doing something again and again."""
+_OVER_AGAIN = frozenset(
+    (
+        ("غير", "مرة"), ("من", "مرة"), ("من", "مناسبة"), ("الحين", "والاخر"), ("حين", "واخر"), ("كثيرا", "ما"), ("غالبا", "ما"), ("عادة", "ما"), ("وكثيرا", "ما"), ("وغالبا", "ما"),
+        ("بشكل", "مستمر"), ("بشكل", "متكرر"), ("بشكل", "يومي"), ("بشكل", "دائم"), ("بصورة", "مستمرة"), ("بصورة", "متكررة"), ("بصورة", "يومية"), ("بصورة", "دائمة"),
+    )
+)  # fmt: skip
+"""Two words that say so: في أكثر من مناسبة، كثيرا ما."""
+_EVER = frozenset(("طالما", "لطالما", "وطالما", "ولطالما", "باستمرار", "تكرارا"))
+_REPEATING = frozenset(("تكرار", "تكرر", "توالي", "تتالي", "تعاقب"))
+"""Nouns whose genitive is done again and again: تكرار التعدي."""
+_AGES = frozenset(("سنوات", "سنين", "اعوام", "عقود", "عقدين", "عقد", "اشهر", "شهور", "عام", "عامين", "سنتين", "سنة", "شهرين", "اسابيع", "اندلاع", "بداية", "بدء", "استقلال", "انتخاب", "توليه", "توليها", "تأسيسها"))
+"""What «منذ» counts from behind a verb in the imperfect: longer than one act takes."""
 _ENDINGS = frozenset("،؛:.؟!")
 
 
@@ -54,7 +66,34 @@ def repeated(doc: Document, trigger: Trigger, dated: bool) -> bool:
         return True  # ظلت موسكو تمد المتمردين بالسلاح
     if imperfect and any(forms[k].removeprefix("و") == "منذ" and k + 1 < len(doc) and doc.timex_at[k + 1] >= 0 for k in range(max(0, trigger.first - _SINCE), trigger.first)):
         return True  # ومنذ عام 2003 تسمح لهم
-    return not dated and _many(doc, trigger)
+    return _over_again(doc, trigger) or (imperfect and _for_ages(doc, trigger)) or (not dated and _many(doc, trigger))
+
+
+def _over_again(doc: Document, trigger: Trigger) -> bool:
+    """«نفت في أكثر من مناسبة»، «طالما دافعت عنه»، «تكرار التعدي»: by a phrase of the clause, or the noun before."""
+    first, last = doc.sentences[doc.sentence_of(trigger.first)]
+    forms = doc.forms
+    if trigger.pos in ("m", "n"):
+        return trigger.first > first and doc.words[trigger.first - 1].base in _REPEATING
+    for k in range(max(first, trigger.first - _BEFORE), trigger.first):
+        if forms[k] in _EVER or (forms[k], forms[k + 1]) in _OVER_AGAIN:
+            return True
+    for k in range(trigger.last, min(last - 1, trigger.last + _AFTER)):
+        if k in doc.verb_tokens or (doc.surface[k] in _ENDINGS and doc.surface[k] != "،"):
+            return False
+        if forms[k] in _EVER or (forms[k], forms[k + 1]) in _OVER_AGAIN:
+            return True
+    return False
+
+
+def _for_ages(doc: Document, trigger: Trigger) -> bool:
+    """«يعارض منذ انتخابه وجود القوات»، «يشنون هجمات منذ عقدين»: what goes on that long is done again and again."""
+    for k in range(trigger.last, min(len(doc) - 1, trigger.last + _SINCE)):
+        if k in doc.verb_tokens or doc.surface[k] in _ENDINGS:
+            return False
+        if doc.forms[k] == "منذ":
+            return doc.words[k + 1].base in _AGES or any(doc.forms[k + 1].startswith(age) for age in ("انتخاب", "استقلال", "تولي"))
+    return False
 
 
 def _many(doc: Document, trigger: Trigger) -> bool:
