@@ -82,3 +82,45 @@ def test_what_nobody_was_brought_to_did_not_happen(text: str, trigger: str):
 )
 def test_what_is_only_spoken_of_stands(text: str, trigger: str):
     assert status(text, trigger) == ("affirmed", "actual")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("انتقد البرلمان موقف كينيا التي تدرب قواتها الجيش الصومالي.", "تدرب"),
+        ("وصلت قوافل الإغاثة إلى مدينة الفاشر التي تحاصرها القوات الإثيوبية.", "تحاصرها"),
+    ],
+)
+def test_what_a_relative_clause_tells_of_known_sides_goes_on(text: str, word: str):
+    claim = next(c for c in read(text, published="2025-03-12").claims if word in c.trigger.text)
+    assert (claim.polarity, claim.modality, claim.iterated) == ("affirmed", "actual", True)
+
+
+@pytest.mark.parametrize("text", ["ستعاقب كندا الشركات التي تزود ميانمار بالأسلحة.", "حذرت كينيا من يسلح المتمردين في الصومال."])
+def test_what_whoever_does_is_no_act_of_somebody(text: str):
+    claims = [c for c in read(text, published="2025-03-12").claims if c.trigger.text in ("تزود", "يسلح")]
+    assert claims
+    assert all(c.modality != "actual" for c in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("هددت كينيا بإغلاق الحدود إذا استمرت الغارات الإثيوبية على القرى.", "الغارات"),
+        ("أعلنت الحركة استعدادها للحوار إذا توقف التنكيل بالمدنيين.", "التنكيل"),
+        ("هددت فرنسا برسوم جديدة إذا لم توقف كينيا محاكمة الصحفيين الفرنسيين.", "محاكمة"),
+    ],
+)
+def test_what_may_go_on_or_end_is_there(text: str, word: str):
+    assert status(text, word) == ("affirmed", "actual")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("هددت كينيا بإغلاق الحدود إذا بدأت الغارات الإثيوبية على القرى.", "الغارات"),
+        ("قد تستأنف إثيوبيا القصف إذا انهار الاتفاق.", "القصف"),
+    ],
+)
+def test_what_may_begin_is_not(text: str, word: str):
+    assert status(text, word) != ("affirmed", "actual")

@@ -16,6 +16,7 @@ from khabar.events.premises import unnamed
 from khabar.events.presupposed import Presupposed
 from khabar.events.prospects import Prospects
 from khabar.events.scope import Scope
+from khabar.events.standing import outlasts
 from khabar.events.triggers import Trigger
 from khabar.events.unfulfilled import Unfulfilled
 from khabar.mentions.apart import upon_whom
@@ -105,10 +106,10 @@ class Factuality:
                 trigger.rules.append(("polarity", denial.first, denial.last, "part in it denied"))
             else:
                 above = REAL if self.presupposed.holds(trigger, governor) else self._from_governor(trigger, governor, given)
-            if above == REAL and self.presupposed.repeated(trigger, governor):
-                above = ("affirmed", "habitual")
+            above = ("affirmed", "habitual") if above == REAL and self.presupposed.repeated(trigger, governor) else above
         polarity, modality = self.markers.own(trigger)
         trigger.base = (polarity, modality)
+        modality = "actual" if modality == "possible" and governor is not None and outlasts(self.syntax.doc, trigger, governor) else modality
         if modality == "possible" and trigger.how == "clause" and governor is not None and (governor.lemma.kind == "plain" or (governor.lemma.cue is None and embeds(governor) == "actual")):
             above = REAL  # لا توجد أدلة على أن: the noun has said what the clause is worth
         if above != REAL:
@@ -117,8 +118,7 @@ class Factuality:
                 polarity = "negated" if polarity == "affirmed" else "affirmed"
             if modality == "actual" or (above[1] in ("demanded", "possible") and not self._set(trigger)):
                 modality = above[1]
-        if modality == "planned" and trigger.how == "purpose" and self.markers.over(trigger):
-            modality = "actual"
+        modality = "actual" if modality == "planned" and trigger.how == "purpose" and self.markers.over(trigger) else modality
         if modality == "planned" and trigger.how == "prep:ل" and polarity == "affirmed" and self.scope.asked_for(trigger, self.governors.verbs):
             modality = "demanded"
             trigger.rules.append(("modality", trigger.first, trigger.last, AIM))

@@ -9,7 +9,7 @@ from khabar.events.governors import MEANS
 from khabar.events.joined import SAID
 from khabar.events.lacks import how_done, neither_nor
 from khabar.events.leanings import verbal
-from khabar.events.practices import not_only, usual
+from khabar.events.practices import not_only, of_somebody, usual
 from khabar.events.premises import pictured
 from khabar.events.standing import stands
 from khabar.events.supposed import supposed
@@ -142,8 +142,8 @@ class Markers(Anybody):
                         polarity, modality = opened
                         trigger.rules.append(("modality", first - 1, first, "opening"))
                 elif self._general(trigger, clause) or (usual(doc, first) and not verb.negated):
-                    modality = "habitual"
-                    trigger.rules.append(("modality", first, first + 1, "general practice"))
+                    modality = "actual" if (known := clause.connector == "relative" and of_somebody(doc, self.syntax, clause)) else "habitual"
+                    trigger.rules.append(("iterated" if known else "modality", first, first + 1, "general practice"))
         elif unit is not None:
             if doc.forms[first - 1] in _IS_NOT and first and (trigger.pos in ("a", "p") or unit.first == first) and not self._not_the_first(trigger):
                 polarity = "negated"

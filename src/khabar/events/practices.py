@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+from khabar.syntax.clauses import Clause, Syntax
 
 _USUALLY = frozenset(("عادة", "دائما", "غالبا", "كثيرا", "احيانا", "اغلب"))
 """Words before «ما» and an imperfect that tells a practice."""
 _BEFORE = 3
+_RELATIVE = 5
+"""Words from a relative pronoun to its verb."""
+_WHOEVER = frozenset(("من", "ما", "لمن", "بمن", "وما", "ومن"))
 _ONLY = frozenset(("فقط", "فحسب", "وحسب", "حصرا"))
 _BUT = frozenset(("بل", "وانما", "انما", "ولكن", "لكن"))
 _ONLY_WITHIN, _BUT_WITHIN = 25, 3
@@ -21,6 +26,24 @@ def usual(doc: Document, first: int) -> bool:
     return any(
         doc.forms[k] == "ما" and doc.words[k - 1].base in _USUALLY for k in range(max(1, first - _BEFORE), first)
     )
+
+
+def of_somebody(doc: Document, syntax: Syntax, clause: Clause) -> bool:
+    """«طرابلس التي تهاجمها القوات»، «واشنطن التي تدرب الجيش»: what goes on between known sides, not what whoever does: «الدول التي تزود موسكو بالسلاح»."""
+    for k in range(clause.verb.first - 1, max(syntax.first, clause.verb.first - _RELATIVE), -1):
+        if doc.words[k].function == "relative":
+            before = k - 1 - (doc.surface[k - 1] in "،,")
+            if doc.forms[k] in _WHOEVER:
+                return False
+            if _coded(doc, before):
+                return True
+            break
+    return any(_coded(doc, j) for u in clause.subject[:1] for j in range(syntax.units[u].first, syntax.units[u].last))
+
+
+def _coded(doc: Document, k: int) -> bool:
+    index = doc.mention_at[k] if k >= 0 else -1
+    return index >= 0 and doc.code(index) != UNKNOWN
 
 
 def not_only(doc: Document, first: int) -> bool:

@@ -7,7 +7,7 @@ from khabar.events.charges import refused_words
 from khabar.events.deeds import COMMENTING, unaware
 from khabar.events.joined import embeds
 from khabar.events.premises import bare, given
-from khabar.events.standing import came_of_it, done_away_with, spoken_against, stands, stopped_at_once
+from khabar.events.standing import came_of_it, done_away_with, outlasts, spoken_against, stands, stopped_at_once
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -74,6 +74,7 @@ class Presupposed:
             or stands(self.doc, self.syntax, trigger)
             or spoken_against(self.doc, self.syntax, trigger)
             or came_of_it(self.doc, self.syntax, trigger)
+            or outlasts(self.doc, trigger, governor)
             or done_away_with(self.doc, self.syntax, trigger, governor)
             or self._described(trigger, governor)
             or self._ended(trigger, governor)

@@ -43,6 +43,8 @@ def repeated(doc: Document, trigger: Trigger, dated: bool) -> bool:
     """
     if trigger.modality not in ("actual", "habitual"):
         return False
+    if any(name == "iterated" for name, *_ in trigger.rules):
+        return True
     often, forms = doc.lexicon.iterated, doc.forms
     if not often.isdisjoint(forms[trigger.first + 1 : trigger.first + 5]):
         return True

@@ -20,6 +20,7 @@ _COUNTS = frozenset(("حالات", "اعداد", "عدد", "حصيلة"))
 _SETTLING = frozenset(("حل", "تسوية", "انهاء"))
 _SHAPES = frozenset(("حالات", "جميع", "كل", "كافة", "اعمال", "عمليات", "مختلف", "شتي", "سائر"))
 """Words between the masdar and the acts that only say how many."""
+_UNDER_WAY = frozenset(("ASSAULT", "COERCE", "PROTEST", "SANCTION", "ACCUSE"))
 _ENDED = _LASTING | {"AGREE", "REJECT", "AID", "MOBILIZE"}
 """What goes on until it is stopped."""
 _COME_OF = frozenset(("الناجمة", "الناجم", "الناتجة", "الناتج", "المترتبة", "المترتب", "المتولدة", "المتولد"))
@@ -48,6 +49,17 @@ def stands(doc: Document, syntax: Syntax, trigger: Trigger, faced: bool = False)
     if doc.words[k].base in _SETTLING and trigger.pos == "n":
         return trigger.meant == "ASSAULT"  # خطة لحل الحرب في أوكرانيا
     return doc.words[k].base in _RECORDING or (faced and (doc.words[k].base in _FACING or any(n.lemma.lemma in _FACING for n in nouns)))
+
+
+def outlasts(doc: Document, trigger: Trigger, governor: Trigger) -> bool:
+    """«إذا استمرت الغارات»، «ما لم يُرفع الحصار»: what may go on or end is there."""
+    kinds = governor.lemma.kinds
+    if governor.modality != "possible" or governor.pos != "v" or trigger.pos not in ("m", "n") or trigger.meant not in _UNDER_WAY:
+        return False
+    if trigger.how not in (("subject", "object", "prep:عن") if not _ENDING.isdisjoint(kinds) else ("subject",) if "going_on" in kinds else ()):
+        return False
+    analysis = trigger.analysis
+    return doc.words[trigger.first].article or (analysis is not None and bool(analysis.enclitic)) or _owned(doc, trigger)
 
 
 def _owned(doc: Document, trigger: Trigger) -> bool:
