@@ -31,6 +31,7 @@ from khabar.events.markers import REAL
 from khabar.events.mediated import mediated
 from khabar.events.mediators import mediators
 from khabar.events.occurring import takes_place
+from khabar.events.offences import offences
 from khabar.events.one_act import carry, granted, one_meeting, one_visit, talked_over
 from khabar.events.pacts import partner
 from khabar.events.penal import punishes
@@ -170,6 +171,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     with_help(doc, syntax, triggers)
     raid(doc, syntax, triggers)
     spare(doc, triggers)
+    offences(doc, triggers)
     share(doc, triggers)
     rejoined(doc, roles, triggers)
     for_oneself(doc, triggers)
