@@ -36,6 +36,14 @@ def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma, quoted: b
     """Whether a word of the sentence from first to last belongs to a name or is «in return for», and names no act; `quoted` where a mark opens before it."""
     if doc.surface[i].startswith("آ") and lemma.lemma == "أنكر":
         return True  # «آنكر»: a name
+    if lemma.lemma == "منع" and doc.forms[i + 1 : i + 2] == ["ذلك"]:
+        return True  # لم يمنع ذلك الشرطة من دخول المبنى: a state of things
+    if lemma.lemma == "عزل" and i and doc.forms[i].startswith("عزلت") and doc.forms[i - 1] in ("من", "في", "الي", "علي"):
+        return True  # الخروج من عزلتها: nobody cuts her off
+    if lemma.lemma == "عزل" and "زّ" in doc.surface[i]:
+        return True  # مواطنون عزّل: without arms
+    if lemma.lemma == "وقف" and doc.forms[i + 1 : i + 2] == ["ما"] and doc.forms[i].endswith("وقف"):
+        return True  # لوقف ما سماه الاتفاق الخطير: no word of an act
     if lemma.lemma == "سجن" and doc.forms[i] == "سجن" and doc.surface[i + 1 : i + 2] in (["«"], ['"'], ["“"]):
         return True  # سجن «النقب» يتحول إلى ...: its name follows
     return (
