@@ -39,6 +39,7 @@ def test_the_kind_of_act(text: str, trigger: str, type_: str, mode: str | None) 
     ("text", "type_"),
     [
         ("لم يمنع ذلك الشرطة الغانية من دخول المبنى مساء أمس.", "COERCE"),
+        ("قال الرئيس إن لا شيء يمنع أنقرة من التدخل في ليبيا.", "COERCE"),
         ("ولم يمنع المطر الرئيس الفنلندي من حضور الحفل في الميناء.", "COERCE"),
         ("تعمل دول كثيرة على منع إيران من امتلاك سلاح نووي.", "COERCE"),
         ("أدت إضرابات المعلمين النرويجيين إلى إغلاق مدارس كثيرة.", "COERCE"),
@@ -50,6 +51,10 @@ def test_the_kind_of_act(text: str, trigger: str, type_: str, mode: str | None) 
         ("تؤيد سويسرا اتفاقا يوقف جموح إيران النووي في المنطقة.", "COERCE"),
         ("غادر الزعيم البوذي السجن بعفو رئاسي في كولومبو.", "SANCTION"),
         ("تناقش الإدارة الأميركية خطة إغلاق سجن غوانتانامو هذا العام.", "SANCTION"),
+        ("رحل المعلم النرويجي في نهاية الطريق بعد عمر طويل.", "COERCE"),
+        ("توثق الصحافية الماليزية نهاية رحلتها الطويلة في كتاب.", "COERCE"),
+        ("أطلقت سيول قمرا صناعيا للتجسس إلى مداره صباح أمس.", "COERCE"),
+        ("تحتل كينيا مكانا خاصا في هوية الرئيس الأميركي السابق.", "COERCE"),
         ("رفع البنك المركزي التشيلي الفائدة في مسعى للسيطرة على الأسعار.", "COERCE"),
     ],
 )
@@ -75,9 +80,28 @@ def test_what_stands_still_is_stopped_by_nobody(text: str, stopped: bool) -> Non
         ("قال كامبل إن بلاده لم تتلق أي إخطار مسبق بشأن فرض الأحكام العرفية في سيول.", "الأحكام العرفية", ("affirmed", "actual")),
         ("قالت الخارجية إنها لم تتلق إشعارا مسبقا بشأن طرد سفيرها من كينيا.", "طرد", ("affirmed", "actual")),
         ("لم يتلق الوزير أي معلومات عن اعتقال الصحافي الكندي في طهران.", "اعتقال", ("affirmed", "possible")),
+        ("لم تخطر السلطات الإسرائيلية العائلات باعتقال أبنائها في القدس.", "اعتقال", ("affirmed", "actual")),
         ("نفت الشرطة اعتقال الصحافي الكندي في طهران أمس.", "اعتقال", ("negated", "actual")),
     ],
 )
 def test_word_of_an_act_that_nobody_had(text: str, trigger: str, status: tuple[str, str]) -> None:
     claim = next(c for c in _claims(text) if trigger in c.trigger.text)
     assert (claim.polarity, claim.modality) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors", "recipients"),
+    [
+        ("طالب الوزير الألماني بترحيل السوريين قسرا إلى بلد ثالث.", "ترحيل", set(), {"SYR"}),
+        ("أعلنت السويد أن ترحيل الأفغان جوا سيتواصل حتى الصيف.", "ترحيل", set(), {"AFG"}),
+        ("حاول الإيرانيون احتجاز الناقلة «أورورا» التي ترفع علم بنما.", "احتجاز", set(), {"PAN", "UNK"}),
+        ("أثار طرد مالي السفير السويدي أمس غضبا في الشمال.", "طرد", {"MLI"}, {"SWE"}),
+    ],
+)
+def test_how_it_is_done_is_no_object(text: str, trigger: str, actors: set[str], recipients: set[str]) -> None:
+    reading = read(text, published="2024-03-10", outlet="test", title="")
+    code = {e.id: e.code for e in reading.entities}
+    claim = next(c for c in reading.claims if c.trigger.part == "body" and trigger in c.trigger.text)
+    assert {code[a] for a in claim.actors} >= actors
+    assert {code[r] for r in claim.recipients} == recipients
+    assert recipients.isdisjoint(code[a] for a in claim.actors)

@@ -26,6 +26,7 @@ _SPAN = 4
 """Words from «بعد» to the «من» behind the time that has gone by: بعد نحو أسبوعين من."""
 _TELLING = frozenset(("اخطار", "اشعار", "تنبيه", "انذار", "معلومات", "معلومة", "تفاصيل", "ايضاحات", "توضيحات", "تقرير", "تقارير"))
 """What one is told about an act by."""
+_INFORMING = frozenset(("اخطر", "ابلغ", "اعلم", "اخبر", "اشعر"))
 _RECEIVING = frozenset(("تلقي", "تسلم", "استلم", "بلغ"))
 _NEAR = 3  # words from them to the preposition
 _BEFOREHAND = frozenset(("مسبق", "مسبقا", "مسبقة"))
@@ -81,6 +82,8 @@ class Backdrop:
             return _REAL  # وافق على طلب: it was made
         if prep in ("ب", "ل", "علي") and governor.last < first and self._voiced(first - 1, self.syntax.units[trigger.unit - 1].first):
             return _REAL  # وقفة منددة بقصف المدينة
+        if prep == "ب" and above == ("negated", "actual") and governor.lemma.key in _INFORMING and trigger.pos == "m":
+            return _REAL  # لم تخطر العائلات باعتقال أبنائها
         if prep in ("حول", "بشان", "بخصوص", "عن") and above == ("negated", "actual") and (governor.lemma.key in _RECEIVING or self._base(governor.first) in _TELLING) and (told := self._not_told(first)):
             return _REAL if told == "beforehand" else ("affirmed", "possible")
         if prep in ("حول", "بشان", "بخصوص") and governor.meant == "REQUEST" and trigger.pos == "m":
