@@ -40,6 +40,8 @@ def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma, quoted: b
         return True  # لم يمنع ذلك الشرطة من دخول المبنى: a state of things
     if lemma.lemma == "عزل" and i and doc.forms[i].startswith("عزلت") and doc.forms[i - 1] in ("من", "في", "الي", "علي"):
         return True  # الخروج من عزلتها: nobody cuts her off
+    if lemma.lemma == "منع" and i > 1 and doc.forms[i - 1] == "الذي" and doc.forms[i - 2] in ("ما", "فما", "وما"):
+        return True  # ما الذي يمنع: a question
     if lemma.lemma == "رحل" and _journey(doc, i):
         return True
     if lemma.lemma == "عزل" and "زّ" in doc.surface[i]:
