@@ -24,6 +24,12 @@ _SINCE = frozenset(("بعد", "منذ"))
 _TIMES = frozenset(("ساعة", "ساعتين", "ساعات", "يوم", "يومين", "ايام", "ليلة", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين", "اشهر", "عام", "عامين", "اعوام", "سنة", "سنتين", "سنوات"))
 _SPAN = 4
 """Words from «بعد» to the «من» behind the time that has gone by: بعد نحو أسبوعين من."""
+_TELLING = frozenset(("اخطار", "اشعار", "تنبيه", "انذار", "معلومات", "معلومة", "تفاصيل", "ايضاحات", "توضيحات", "تقرير", "تقارير"))
+"""What one is told about an act by."""
+_INFORMING = frozenset(("اخطر", "ابلغ", "اعلم", "اخبر", "اشعر"))
+_RECEIVING = frozenset(("تلقي", "تسلم", "استلم", "بلغ"))
+_NEAR = 3  # words from them to the preposition
+_BEFOREHAND = frozenset(("مسبق", "مسبقا", "مسبقة"))
 _ESCAPING = frozenset(("سلم", "نجا", "خلا", "افلت"))
 """Verbs of being spared: whoever is not has suffered the act."""
 
@@ -76,9 +82,20 @@ class Backdrop:
             return _REAL  # وافق على طلب: it was made
         if prep in ("ب", "ل", "علي") and governor.last < first and self._voiced(first - 1, self.syntax.units[trigger.unit - 1].first):
             return _REAL  # وقفة منددة بقصف المدينة
+        if prep == "ب" and above == ("negated", "actual") and governor.lemma.key in _INFORMING and trigger.pos == "m":
+            return _REAL  # لم تخطر العائلات باعتقال أبنائها
+        if prep in ("حول", "بشان", "بخصوص", "عن") and above == ("negated", "actual") and (governor.lemma.key in _RECEIVING or self._base(governor.first) in _TELLING) and (told := self._not_told(first)):
+            return _REAL if told == "beforehand" else ("affirmed", "possible")
         if prep in ("حول", "بشان", "بخصوص") and governor.meant == "REQUEST" and trigger.pos == "m":
             return ("affirmed", "demanded")  # طلب برلين حول تقديم ذخائر
         return None
+
+    def _not_told(self, first: int) -> str:
+        """Whether it is word of an act that nobody had, «لم يتلق معلومات عن اعتقاله», and word of it beforehand: «أي إخطار مسبق بشأن فرض الطوارئ»."""
+        near = range(max(self.syntax.first, first - _NEAR), first)
+        if not any(self._base(k).removesuffix("ا") in _TELLING for k in near):
+            return ""
+        return "beforehand" if any(self.doc.forms[k] in _BEFOREHAND for k in near) else "word"
 
     def _gone_by(self, k: int) -> bool:
         """Whether a time that has gone by since an act stands before «من», or holds it: «بعد يومين من اندلاع اشتباكات»."""

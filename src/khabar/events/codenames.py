@@ -36,6 +36,18 @@ def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma, quoted: b
     """Whether a word of the sentence from first to last belongs to a name or is «in return for», and names no act; `quoted` where a mark opens before it."""
     if doc.surface[i].startswith("آ") and lemma.lemma == "أنكر":
         return True  # «آنكر»: a name
+    if lemma.lemma == "منع" and doc.forms[i + 1 : i + 2] == ["ذلك"]:
+        return True  # لم يمنع ذلك الشرطة من دخول المبنى: a state of things
+    if lemma.lemma == "عزل" and i and doc.forms[i].startswith("عزلت") and doc.forms[i - 1] in ("من", "في", "الي", "علي"):
+        return True  # الخروج من عزلتها: nobody cuts her off
+    if lemma.lemma == "منع" and i > 1 and doc.forms[i - 1] == "الذي" and doc.forms[i - 2] in ("ما", "فما", "وما"):
+        return True  # ما الذي يمنع: a question
+    if lemma.lemma == "رحل" and _journey(doc, i):
+        return True
+    if lemma.lemma == "عزل" and "زّ" in doc.surface[i]:
+        return True  # مواطنون عزّل: without arms
+    if lemma.lemma == "وقف" and doc.forms[i + 1 : i + 2] == ["ما"] and doc.forms[i].endswith("وقف"):
+        return True  # لوقف ما سماه الاتفاق الخطير: no word of an act
     if lemma.lemma == "سجن" and doc.forms[i] == "سجن" and doc.surface[i + 1 : i + 2] in (["«"], ['"'], ["“"]):
         return True  # سجن «النقب» يتحول إلى ...: its name follows
     return (
@@ -43,6 +55,17 @@ def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma, quoted: b
         or _in_return(doc, first, i, lemma) or _called_for(doc, first, i, lemma) or _according(doc, i, lemma) or _stocks(doc, i, lemma) or _no_need(doc, i, lemma) or _body_for(doc, i, lemma) or _duties(doc, i, lemma)
         or _opposition(doc, i, lemma) or _named_alliance(doc, i, lemma)
     )  # fmt: skip
+
+
+def _journey(doc: Document, i: int) -> bool:
+    """«نهاية رحلتها الصحفية»، «في رحلته»: a journey, and nobody is sent away; «رحلته السلطات» is a verb."""
+    form = doc.forms[i].removeprefix("و")
+    if form not in ("رحلته", "رحلتها", "رحلتهم", "رحلتنا", "رحلتي"):
+        return False
+    before = doc.words[i - 1] if i else None
+    if before is not None and (before.function == "preposition" or (before.is_word and not before.function and not before.article and not before.verbs and before.base.endswith(("ة", "ه")))):
+        return True
+    return i + 1 < len(doc) and doc.words[i + 1].article and doc.mention_at[i + 1] < 0 and not doc.forms[i + 1].startswith("السلط")
 
 
 def _body_for(doc: Document, i: int, lemma: Lemma) -> bool:

@@ -29,6 +29,7 @@ _OPENING = frozenset(("«", "“", "”", "„", "‟", "‹", '"'))
 _ANYWHERE = frozenset(("commander", "JRN", "EDU", "MED", "BUS", "doctor (courtesy)", "haj"))
 """Whoever has such a title may be of any country, whatever the report is about."""
 _OWN = ("ته", "تها", "تهم", "تهما", "تنا", "تكم")
+_TRAFFIC = frozenset(("سير", "مرور", "ملاحة", "طيران", "نقل", "سفن", "مراكب", "قطارات", "شحن", "تجارة", "تصدير", "استيراد", "مسافرين", "عبور", "نزوح", "تبادل", "طائرات", "شاحنات", "بضائع"))
 _MEMBER_LANDS = frozenset(("دولة", "بلد", "دولتان", "دولتين"))
 _OWN_MANY = tuple("ا" + end for end in _OWN)
 """Ends of a feminine noun with its owner, and of a plural."""
@@ -88,6 +89,8 @@ class Described(Extended):
         word = self.words[i]
         if match.entry.kind == "collective" and (self._demands(i, match) or self._outskirts(i, match) or arranging(self.doc, i)):
             return True
+        if word.base.removeprefix("ال") == "حركة" and i + 1 < len(self.words) and self.words[i + 1].base.removeprefix("ال") in _TRAFFIC:
+            return True  # أمام حركة السير: traffic, no movement
         if is_prison(self.doc, i):
             return True  # داهموا معتقل «عوفر»: the house, no one held in it
         if i and match.entry.name == "member" and self.words[i - 1].base.removeprefix("ال") in _MEMBER_LANDS:

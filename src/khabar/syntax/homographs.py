@@ -69,7 +69,7 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     at = max(i, closing_aside(doc, i + 1)) + 1 if i + 1 < len(doc) else i + 1
     behind = doc.forms[at : at + 7]
     keys = {a.lemma.key for a in verbs}
-    wanted = "انفك" if "انفك" in keys else "توقف" if "توقف" in keys and "عن" in behind[:6] and not {"،", ",", "و", "يقل"} & {*behind[: behind.index("عن")]} and (not i or doc.words[i - 1].function != "complementizer") else "توقف" if "توقف" in keys and not _hers(doc, i) and stopped(doc, i, at) else ""  # لا تنفك تسعى: she goes on, and denies nothing; توقف العمال عن العمل
+    wanted = "انفك" if "انفك" in keys else "توقف" if "توقف" in keys and "عن" in behind[:6] and not {"،", ",", "و", "يقل"} & {*behind[: behind.index("عن")]} and (not i or doc.words[i - 1].function != "complementizer") else "توقف" if "توقف" in keys and ("ّ" in doc.surface[i] or not _hers(doc, i)) and stopped(doc, i, at) else ""  # لا تنفك تسعى: she goes on, and denies nothing; توقف العمال عن العمل
     if doc.forms[i].endswith("ا") and (both_named(doc, i) or (i and doc.words[i - 1].article and doc.forms[i - 1].endswith("ان"))):
         return tuple(a for a in verbs if a.feature[:4] == "P3MD") or verbs  # الوزيران أدانا الهجوم: not «it led us»
     if len(verbs) > 1 and "حال" in keys and "دون" not in behind:

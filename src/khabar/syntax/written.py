@@ -59,6 +59,9 @@ def made_for(doc: Document, i: int, key: str, behind: list[str]) -> bool:
 
 _GOING_ON = frozenset(("قد", "او", "ثم", "سوف"))
 """Words behind which «توقف» goes on with what she does or may do."""
+_HALTED = frozenset(("حركة", "عمل", "انتاج", "تصدير", "صادرات", "امدادات", "ضخ", "رحلات", "دراسة", "خدمة", "خدمات", "نشاط", "حرب", "قتال", "عمليات", "مصانع", "معارك", "قصف", "تدفق", "ملاحة", "تجارة"))
+"""What comes to a standstill."""
+_BEFORE = 14  # words back to what she does, of which «وتوقف» goes on to tell
 
 
 def stopped(doc: Document, i: int, at: int) -> bool:
@@ -69,8 +72,12 @@ def stopped(doc: Document, i: int, at: int) -> bool:
         i: token of the verb.
         at: the word behind it, past an aside.
     """
+    if "ّ" in doc.surface[i]:
+        return True  # التي توقّف عملها: written out
     if i and doc.words[i - 1].function == "complementizer" and doc.forms[i - 2 : i - 1] not in (["بعد"], ["منذ"]):
         return False  # طالبت إسرائيل بأن توقف القصف
+    if doc.words[i].conjunction == "و" and at < len(doc) and (doc.words[at].base.removeprefix("ال") in _HALTED):
+        return not any(a.feature[:3] in ("I3F", "J3F") for k in range(max(0, i - _BEFORE), i) for a in doc.words[k].verbs)  # بسبب إغلاق المعابر وتوقف حركة النقل
     if doc.words[i].conjunction or (i and doc.forms[i - 1] in _GOING_ON):
         return False  # تركيا قد توقف القصف، ستنسحب من الحلف وتوقف التمويل
     if at >= len(doc) or doc.forms[at].endswith(("ة", "ات")) or doc.words[at].function or not doc.words[at].is_word:
