@@ -21,12 +21,14 @@ from khabar.events.driven_out import driven_out
 from khabar.events.envoys import posted
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
+from khabar.events.gathered import gathered
 from khabar.events.goods import sent
 from khabar.events.handed import addressed, handed, invited
 from khabar.events.harm_pairs import paired
 from khabar.events.hosts import come_to, go_on, hosted, visited, waiting
 from khabar.events.implicated import implicated
 from khabar.events.joint import exercised
+from khabar.events.killed_in import killed_in
 from khabar.events.markers import REAL
 from khabar.events.mediated import mediated
 from khabar.events.mediators import mediators
@@ -46,6 +48,7 @@ from khabar.events.rejoinders import rejoined
 from khabar.events.relatives import blamed, caused, others, relate
 from khabar.events.resisted import resisted
 from khabar.events.roles import Roles
+from khabar.events.second_side import second_side
 from khabar.events.senses import Senses
 from khabar.events.severed import severed
 from khabar.events.sides import share
@@ -94,6 +97,8 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         take_over(doc, syntax, trigger)
         burdened(doc, trigger)
         whole(doc, trigger)
+        gathered(doc, syntax, trigger)
+        second_side(doc, syntax, trigger)
     senses = Senses(roles)
     for trigger in triggers:
         senses.choose(trigger)
@@ -161,6 +166,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     caused(doc, syntax, triggers)
     driven_out(doc, syntax, triggers)
     paired(doc, syntax, triggers)
+    killed_in(doc, triggers)
     fought(doc, syntax, triggers)
     tried(doc, triggers)
     defended(doc, triggers)

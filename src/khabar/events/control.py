@@ -203,7 +203,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         if ("permitting" in words or "entrusting" in words) and governor.pos in ("v", "m", "f") and trigger.how in ("prep:ب", "prep:في", "object"):
             allowed = [m for m, _, _ in governor.recipients] or [
                 m for first, last in governor.slots.get("الي" if "entrusting" in words else "ل", []) for m, _, _ in roles.mentions_in(first, last, "")
-            ] or empowered(syntax, roles, governor, trigger)
+            ] or empowered(syntax, roles, governor, trigger) or (object_of(roles, governor) if "entrusting" in words else [])
             _give(trigger, allowed, f"{governor.lemma.id}: who is allowed it", "actor")
             return
         if "impersonal" in words and governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[2:3] == "M" and link not in ("prep:من", "prep:في") and link[5:] not in hanging.OCCASION:  # يجب على باكو وقف ...
@@ -295,6 +295,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                         _give(trigger, [m for m, _, _ in roles.mentions_in(first, last, "")], f"{governor.lemma.id}: whom it concerns", "actor")
                 return
         elif governor.type is not None:
+            if link in ("prep:منذ", "prep:حتي") and trigger.how == "genitive" and trigger.type in DEEDS:
+                return  # فرضت باريس عقوبات منذ بدء الحرب: when it was
             if (governor.type == "SUPPORT" and (trigger.type in ("ASSAULT", "COERCE") or (governor.lemma.key in _PRAISING and trigger.type in _MATERIAL))) or governor.lemma.key in ("عارض", "اعترض", "ناهض"):
                 return  # باركت الحركة عملية إطلاق النار، عارضت القصف: whoever praises or opposes it has not done it
             if (trigger.type in DEEDS or trigger.type in _MATERIAL) and (trigger.how == "prep:في حال" or (trigger.how[5:] in _AFTER and trigger.first < governor.first and not (trigger.analysis and trigger.analysis.enclitic))):

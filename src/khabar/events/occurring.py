@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from khabar.events.fighting import acting
+from khabar.events.fighting import acting, brought_harm
+from khabar.events.markers import REAL
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -49,7 +50,7 @@ def takes_place(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
             return True
     if governor is not None and trigger.how == "subject" and governor.pos == "v" and governor.first >= trigger.last and "taking_place" in governor.lemma.kinds and doc.words[governor.first - 1].function != "relative":
         return not negated(syntax, governor)  # أن الحرب اندلعت قبل عام
-    if trigger.type == "ASSAULT" and acting(doc, syntax, trigger):
+    if trigger.type == "ASSAULT" and (acting(doc, syntax, trigger) or brought_harm(doc, trigger) or _broke_out(doc, syntax, trigger)):
         return True
     if trigger.lemma.key in _LASTING:
         return False
@@ -91,6 +92,21 @@ def _not_held(trigger: Trigger) -> bool:
 def negated(syntax: Syntax, verb: Trigger) -> bool:
     """Whether a verb stands behind a negator."""
     return verb.unit >= 0 and bool(syntax.units[verb.unit].negated)
+
+
+def _broke_out(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """«أسر جنودا في معارك عنيفة دارت أمس»، «حرب اندلعت قبل عام»: a perfect right behind an attack or fight without article tells that it took place."""
+    if (trigger.polarity, trigger.modality) != REAL or doc.words[trigger.first].article:
+        return False
+    if trigger.lemma.key == "حرب" and trigger.last < syntax.last and (doc.timex_at[trigger.last] >= 0 or (doc.words[trigger.last].is_number and len(doc.forms[trigger.last]) == len("2006"))):
+        return True  # قبل حرب 2006
+    for k in range(trigger.last, min(syntax.last, trigger.last + _ADJECTIVES)):
+        word = doc.words[k]
+        if k in doc.verb_tokens:
+            return any("taking_place" in v.lemma.kinds and v.feature[:1] == "P" and not v.enclitic for v in word.verbs)
+        if not word.is_word or word.function or word.article or doc.mention_at[k] >= 0:
+            return False
+    return False
 
 
 def _described(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
