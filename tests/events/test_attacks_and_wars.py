@@ -101,3 +101,39 @@ def test_whose_war_goes_on() -> None:
 
 def test_what_is_one_of_several_plans_is_planned() -> None:
     assert standing("كشفت الشرطة جملة خطط روسية تستهدف مسؤولين ألمان", "ASSAULT")[0][2:] == ("affirmed", "planned")
+
+
+@pytest.mark.parametrize(
+    ("text", "attack"),
+    [
+        ("حذر الوزير من تداعيات القصف الروسي العنيف الذي استهدف المدارس", ("القصف", ["RUS"])),
+        ("شكت الحكومة من آثار الغارة الإسرائيلية التي طالت المخيم", ("الغارة", ["ISR"])),
+    ],
+)
+def test_the_attack_a_clause_tells_more_of(text: str, attack: tuple[str, list[str]]) -> None:
+    assert [(word, actors) for word, actors, _ in sides(text, "ASSAULT")] == [attack]
+
+
+def test_who_attacks_behind_an_aside_is_not_attacked() -> None:
+    actors, recipients = sides("هاجم المستوطنون الإسرائيليون، مدعومين بقوات، بلدة في الضفة", "ASSAULT")[0][1:]
+    assert "ISR" not in recipients and actors in ([], ["ISR"])
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("أعلن الجيش الفرنسي استئناف عملياته بعد هدنة من ثماني ساعات", []),
+        ("شهدت العاصمة بعض الهدوء في ظل هدنة تستمر سبعة أيام", []),
+    ],
+)
+def test_a_truce_that_is_told(text: str, actors: list[str]) -> None:
+    assert sides(text, "RETREAT") == [("هدنة", actors, [])]
+
+
+@pytest.mark.parametrize("text", ["قال الكاتب إن الهدنة مع النفس صعبة", "شدد الوزير على أن لا هدنة مع العدو"])
+def test_a_truce_that_is_not(text: str) -> None:
+    assert sides(text, "RETREAT") == []
+
+
+def test_vehicles_do_not_withdraw_themselves() -> None:
+    assert ("سحب", ["RUS"], ["UKR"]) in sides("أعلن الجيش الروسي سحب قوات من خيرسون", "RETREAT")

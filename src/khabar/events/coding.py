@@ -53,6 +53,7 @@ from khabar.events.senses import Senses
 from khabar.events.severed import severed
 from khabar.events.sides import share
 from khabar.events.standing_acts import stands, to_be_settled
+from khabar.events.struck_by import struck_by
 from khabar.events.sufferers import spare
 from khabar.events.taken import in_quotes, undergone
 from khabar.events.taken_over import take_over
@@ -156,6 +157,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     communique(doc, syntax, roles, triggers)
     parties(doc, syntax, roles, triggers)
     ascribed(doc, roles, triggers)
+    struck_by(doc, syntax, triggers)
     relate(doc, syntax, triggers)
     affected(doc, syntax, triggers)
     what_of(doc, syntax, triggers)

@@ -76,10 +76,10 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         trigger.actors = [(named, "who announces it or goes on with it", True)]
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
-    partners = only_partners(trigger)
+    partners, moved = only_partners(trigger), trigger.type == "MOBILIZE" or (trigger.type == "RETREAT" and trigger.lemma.lemma == "سحب")
     if not partners and told_of(doc, trigger, DEEDS) and not (trigger.governor and hanging.measured(doc, trigger.governor, trigger)):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
-    if trigger.actors and not partners and not genitive_is_object(doc, roles, trigger) and not helps(doc, roles, trigger) and (trigger.type != "MOBILIZE" or trigger.lemma.lemma == "انتشر" or known_force(doc, trigger)):
+    if trigger.actors and not partners and not genitive_is_object(doc, roles, trigger) and not helps(doc, roles, trigger) and (not moved or trigger.lemma.lemma == "انتشر" or known_force(doc, trigger)):
         return  # نفى المصدر انتشار مقاتلين: they, not he
     if partners:  # لم يجر محادثات مع نظيره: the side above meets the partner named
         trigger.actors = []
@@ -89,7 +89,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         mine = {doc.mentions[m].entity for m, _, _ in trigger.actors}
         trigger.actors += [x for x in partners if doc.mentions[x[0]].entity not in mine]
         return
-    force = trigger.actors if trigger.type == "MOBILIZE" and not known_force(doc, trigger) else []
+    force = trigger.actors if moved and not known_force(doc, trigger) else []
     trigger.actors = [x for x in trigger.actors if x not in force]
     _give(trigger, attempted_by(doc, syntax, roles, trigger) if not trigger.actors else [], "who makes the attempt", "actor")
     if not trigger.actors:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.fighting import acting, brought_harm
 from khabar.events.markers import REAL
 from khabar.events.triggers import Trigger
+from khabar.events.truces import told_of
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
@@ -32,6 +33,8 @@ def takes_place(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     if trigger.type == "SUPPORT" and governor is not None and trigger.how == "subject" and governor.lemma.lemma in _DONE and "علي" in trigger.slots:
         return not negated(syntax, governor)  # تم خلال الزيارة التوقيع على عدد من الاتفاقيات
     if trigger.type in _MOVING and _driven(syntax, trigger):
+        return True
+    if trigger.type == "RETREAT" and told_of(doc, trigger):
         return True
     if trigger.type not in _TELLING:
         return False

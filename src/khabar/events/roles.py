@@ -210,7 +210,7 @@ class Roles(Victims):
             return False
         if any(self.doc.words[k].function == "preposition" for k in range(trigger.last, first)):
             return False  # غارات على مواقع لتنظيم القاعدة
-        return trigger.pos == "n" or any(p in trigger.slots for p in ("علي", "ضد"))
+        return trigger.pos == "n" or trigger.lemma.key == "اعتدي" or any(p in trigger.slots for p in ("علي", "ضد"))
 
     def _behind(self, trigger: Trigger) -> bool:
         """Whether the noun right behind a verb of what befalls somebody, which takes no object, is who suffers: ارتقى شهداء."""
