@@ -137,3 +137,27 @@ def test_a_truce_that_is_not(text: str) -> None:
 
 def test_vehicles_do_not_withdraw_themselves() -> None:
     assert ("سحب", ["RUS"], ["UKR"]) in sides("أعلن الجيش الروسي سحب قوات من خيرسون", "RETREAT")
+
+
+def test_those_who_flee_flee_from_a_fight_that_is_made() -> None:
+    assert "القتال" in [word for word, _, _ in sides("نزح آلاف السكان هربا من القتال", "ASSAULT")]
+    assert sides("غادر السكان المدينة خوفا من حرب محتملة", "ASSAULT") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("أحبط الجيش المالي محاولة من حركة الشباب لمهاجمة القاعدة", ["ALSHABAAB"]),
+        ("قال الرئيس الأوكراني إن بلاده تستعد لمحاولات جديدة من روسيا لمهاجمة دونباس", ["RUS"]),
+    ],
+)
+def test_whose_attempt_it_is(text: str, actors: list[str]) -> None:
+    assert [a for word, a, _ in sides(text, "ASSAULT") if "مهاجمة" in word] == [actors]
+
+
+def test_meetings_that_were_held_before_the_word_that_says_so() -> None:
+    assert [word for word, _, _ in sides("قال كنعاني إن لقاءات جيدة عقدت خلال الجولة", "CONSULT")] == ["لقاءات"]
+
+
+def test_crimes_that_happened_are_no_political_act() -> None:
+    assert sides("قرأ الكاتب عن جريمة وقعت قبل يومين في ملعب", "ASSAULT") == []

@@ -9,6 +9,8 @@ from khabar.syntax.clauses import Syntax
 FIGHTS = frozenset(("قاتل", "اقتتل", "اشتبك", "معركة", "حرب", "نزاع", "صراع"))
 """Look-up keys of words of fighting."""
 _CAUSES = frozenset(("prep:بسبب", "prep:جراء", "prep:من جراء", "prep:نتيجة", "prep:بفعل"))
+_FLEEING = frozenset(("هربا", "فرارا", "هاربين", "فارين", "هروبا"))
+"""What those do who flee from a fight."""
 _SPELLS = frozenset(("نوبات", "جولات", "موجات", "اعمال"))
 """Heads that only say in which portions fighting comes."""
 _GROWING = frozenset(("اتسع", "توسع", "امتد", "تصاعد", "احتد", "طال", "عاد", "تفاقم", "تركز", "انتقل", "اقترب"))
@@ -36,7 +38,7 @@ def acting(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     unit = syntax.units[trigger.unit]
     if unit.first < at and not (unit.first == at - 1 and doc.words[unit.first].base in _SPELLS):
         return False
-    if trigger.how in _CAUSES:
+    if trigger.how in _CAUSES or (at > 1 and doc.forms[at - 1] == "من" and doc.words[at - 2].base in _FLEEING):
         return True
     verb = trigger.governor
     if trigger.how != "subject" or verb is None or verb.pos != "v" or verb.type == "ASSAULT" or verb.lemma.cue is not None or not _OVER.isdisjoint(verb.lemma.kinds):

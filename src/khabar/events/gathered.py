@@ -6,7 +6,7 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
-_GATHERING = frozenset(("جمع", "ضم", "يجمع", "يضم", "جمعت", "ضمت", "تجمع", "تضم", "سيجمع", "سيضم", "ستجمع", "ستضم", "جمعه", "جمعها", "جمعته", "جمعتها"))
+_GATHERING = frozenset(("جمع", "ضم", "يجمع", "يضم", "جمعت", "ضمت", "تجمع", "تضم", "سيجمع", "سيضم", "ستجمع", "ستضم", "جمعه", "جمعها", "جمعته", "جمعتها", "يجمعه", "يجمعها", "سيجمعه", "سيجمعها", "ستجمعه", "ستجمعها"))
 _WHERE = frozenset(("في", "خلال", "علي هامش", "قرب", "قبل", "بعد", "منذ", "مساء", "امس"))
 """Prepositions of what may stand before those who meet."""
 _NEAR = 4
