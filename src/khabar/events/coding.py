@@ -32,6 +32,7 @@ from khabar.events.killed_in import killed_in
 from khabar.events.markers import REAL
 from khabar.events.mediated import mediated
 from khabar.events.mediators import mediators
+from khabar.events.mostly import mostly
 from khabar.events.occurring import takes_place
 from khabar.events.one_act import carry, granted, one_meeting, one_visit, talked_over
 from khabar.events.pacts import partner
@@ -98,6 +99,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         take_over(doc, syntax, trigger)
         burdened(doc, trigger)
         whole(doc, trigger)
+        mostly(doc, trigger)
         gathered(doc, syntax, trigger)
         second_side(doc, syntax, trigger)
     senses = Senses(roles)

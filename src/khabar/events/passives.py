@@ -15,8 +15,8 @@ from khabar.mentions.entities import UNKNOWN
 _VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ء-ي]ْ?تُ)")
 """The passive of the derived forms that begin with a long alif, where the vowel is written."""
 
-_FIGHTING = frozenset(("قاتل", "حارب", "ناضل", "جاهد"))
-"""Verbs that take no object as often as one."""
+_FIGHTING = frozenset(("قاتل", "حارب", "ناضل", "جاهد", "تمرد", "اعتدي", "تجسس", "تعدي", "تهجم", "انقلب", "تصدي"))
+"""Verbs that take no object, or as often none as one."""
 _COMPELLING = frozenset(("اجبر", "ارغم"))
 _HOLDING = frozenset(("arrest", "abduct", "deport"))
 _SEIZING = frozenset(("اسقط", "احتجز", "ضبط", "صادر", "اسر"))
