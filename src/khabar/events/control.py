@@ -339,7 +339,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                     or (governor.sense and governor.sense.embeds)
                     or governor.lemma.embeds
                 )
-                or trigger.how == "prep:ل"
+                or trigger.how == "prep:ل" or (trigger.how == "prep:ب" and governor.lemma.lemma == "رد")
                 or trigger.how == "purpose"
                 or trigger.how == "genitive"
             ):

@@ -7,7 +7,7 @@ from khabar.mentions.document import Document
 
 RULE = "who did harm in it"
 _IN = frozenset(("prep:في", "prep:ب", "prep:خلال"))
-_HARMS = frozenset(("قتل", "أصاب", "جرح", "خطف", "اختطف", "احتجز", "أسر", "ذبح", "أعدم", "دمر"))
+_HARMS = frozenset(("قتل", "أصاب", "جرح", "خطف", "اختطف", "احتجز", "أسر", "ذبح", "أعدم", "دمر", "اقتحم", "استعاد"))
 _NAMED = (":subject", ":same subject", "+possessor", "subject of the clause")
 
 

@@ -15,7 +15,7 @@ from khabar.mentions.entities import UNKNOWN
 _VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ء-ي]ْ?تُ)")
 """The passive of the derived forms that begin with a long alif, where the vowel is written."""
 
-_FIGHTING = frozenset(("قاتل", "حارب", "ناضل", "جاهد", "تمرد", "اعتدي", "تجسس", "تعدي", "تهجم", "انقلب", "تصدي"))
+_FIGHTING = frozenset(("قاتل", "حارب", "ناضل", "جاهد", "تمرد", "اعتدي", "تجسس", "تعدي", "تهجم", "انقلب", "تصدي", "شارك"))
 """Verbs that take no object, or as often none as one."""
 _COMPELLING = frozenset(("اجبر", "ارغم"))
 _HOLDING = frozenset(("arrest", "abduct", "deport"))
