@@ -161,3 +161,42 @@ def test_meetings_that_were_held_before_the_word_that_says_so() -> None:
 
 def test_crimes_that_happened_are_no_political_act() -> None:
     assert sides("قرأ الكاتب عن جريمة وقعت قبل يومين في ملعب", "ASSAULT") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال القائد: جاهزون للحرب الشاملة",
+        "نحن جاهزون للحرب مع إسرائيل",
+        "حشد الجيش المالي قواته للهجوم على العاصمة",
+        "عبأ الجنرال القوات للإطاحة بالرئيس البوروندي",
+    ],
+)
+def test_what_forces_are_ready_or_gathered_for_is_not_done(text: str) -> None:
+    assert all(c[2:] != ("affirmed", "actual") for c in standing(text, "ASSAULT"))
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("قتل 20 شخصا غالبيتهم نساء في قصف روسي", []),
+        ("قتل سبعة مدنيين أغلبهم أطفال بقصف روسي", ["UNK"]),
+    ],
+)
+def test_of_what_sort_most_of_those_killed_were(text: str, recipients: list[str]) -> None:
+    assert sides(text, "ASSAULT")[0][1:] == (["RUS"], recipients)
+
+
+def test_who_rebels_or_attacks_is_not_whom_it_befalls() -> None:
+    assert sides("وتمرد قائد مجموعة فاغنر العسكرية، ما أدى إلى تطورات", "ASSAULT")[0][1:] == (["WAGNER"], [])
+    assert sides("شارك 300 جندي فرنسي في الحرب إلى جانب الجيش المالي", "ASSAULT")[0][1] == ["FRA"]
+
+
+def test_two_attacks_and_their_verb_are_one_act() -> None:
+    found = sides("قتل 50 شخصا في تفجيرين انتحاريين استهدفا مصلين في نيجيريا", "ASSAULT")
+    assert [word for word, _, _ in found] == ["قتل", "تفجيرين"] and found[1][1] == []
+
+
+def test_what_is_asked_of_somebody_is_not_done() -> None:
+    told = standing("التقى الوزير الروسي نظيره السوري وطلب منه الانسحاب من المدينة", "RETREAT")
+    assert [c[2:] for c in told] == [("affirmed", "demanded")]

@@ -9,6 +9,8 @@ from khabar.syntax.clauses import Syntax
 RULE = "the attack that the clause describes"
 _AIMED = frozenset(("استهدف", "طال", "طاول", "اصاب", "ضرب"))
 _WHICH = frozenset(("الذي", "التي"))
+_OF_TWO = ("ين", "ان", "اللذين", "اللتين", "اللذان", "اللتان")
+"""Endings of two, and their relative pronouns."""
 _DESCRIBED = 4
 """Words from the attack to the pronoun."""
 
@@ -25,9 +27,12 @@ def struck_by(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
     if not at:
         return
     for verb in triggers:
-        if verb.pos != "v" or verb.type != "ASSAULT" or verb.clause < 0 or verb.lemma.key not in _AIMED or verb.first < 2 or doc.forms[verb.first - 1] not in _WHICH:
+        if verb.pos != "v" or verb.type != "ASSAULT" or verb.clause < 0 or verb.lemma.key not in _AIMED or verb.first < 2:
             continue
-        attack = _attack(doc, at, verb)
+        two = verb.analysis is not None and verb.analysis.feature[3:4] == "D"
+        if doc.forms[verb.first - 1] not in _WHICH and not two:
+            continue
+        attack = _two(doc, at, verb) if two else _attack(doc, at, verb)
         clause = syntax.clauses[verb.clause]
         if attack is None or (clause.relative >= 0 and syntax.units[clause.relative].first == attack.first) or attack.polarity != verb.polarity:
             continue
@@ -45,4 +50,14 @@ def _attack(doc: Document, at: dict[int, Trigger], verb: Trigger) -> Trigger | N
         attack = at.get(k)
         if attack is not None:
             return attack if doc.forms[k].endswith(("ة", "ات")) == feminine else None
+    return None
+
+
+def _two(doc: Document, at: dict[int, Trigger], verb: Trigger) -> Trigger | None:
+    """«في تفجيرين انتحاريين استهدفا مصلين»: two attacks right before a verb in the dual."""
+    for k in range(verb.first - 1, max(-1, verb.first - 1 - _DESCRIBED), -1):
+        if not doc.forms[k].endswith(_OF_TWO):
+            return None
+        if k in at:
+            return at[k]
     return None
