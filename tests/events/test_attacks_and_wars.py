@@ -200,3 +200,15 @@ def test_two_attacks_and_their_verb_are_one_act() -> None:
 def test_what_is_asked_of_somebody_is_not_done() -> None:
     told = standing("التقى الوزير الروسي نظيره السوري وطلب منه الانسحاب من المدينة", "RETREAT")
     assert [c[2:] for c in told] == [("affirmed", "demanded")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("دخل الصليب الأحمر المدينة بعد عشرة أيام من المعارك", True),
+        ("سلمت المجموعة مواقعها بعد انتهاء المعركة الطويلة في المدينة", True),
+        ("ستبدأ الحملة قبل بدء المعركة الانتخابية بأيام", False),
+    ],
+)
+def test_a_fight_that_lasted_or_ended(text: str, told: bool) -> None:
+    assert bool(sides(text, "ASSAULT")) is told

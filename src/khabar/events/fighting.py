@@ -9,8 +9,10 @@ from khabar.syntax.clauses import Syntax
 FIGHTS = frozenset(("قاتل", "اقتتل", "اشتبك", "معركة", "حرب", "نزاع", "صراع"))
 """Look-up keys of words of fighting."""
 _CAUSES = frozenset(("prep:بسبب", "prep:جراء", "prep:من جراء", "prep:نتيجة", "prep:بفعل"))
-_FLEEING = frozenset(("هربا", "فرارا", "هاربين", "فارين", "هروبا"))
-"""What those do who flee from a fight."""
+_FLEEING = frozenset((
+    "هربا", "فرارا", "هاربين", "فارين", "هروبا", "ايام", "ساعات", "اسابيع", "اشهر", "شهور", "سنوات", "اعوام", "عاما", "يوما", "شهرا", "اسبوعا", "عقود", "عامين", "شهرين", "اسبوعين", "يومين",
+))  # fmt: skip
+"""What those do who flee from a fight, and how long it has been: بعد عشرة أيام من المعارك."""
 _SPELLS = frozenset(("نوبات", "جولات", "موجات", "اعمال"))
 """Heads that only say in which portions fighting comes."""
 _GROWING = frozenset(("اتسع", "توسع", "امتد", "تصاعد", "احتد", "طال", "عاد", "تفاقم", "تركز", "انتقل", "اقترب"))
