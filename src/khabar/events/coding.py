@@ -21,15 +21,18 @@ from khabar.events.driven_out import driven_out
 from khabar.events.envoys import posted
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
+from khabar.events.gathered import gathered
 from khabar.events.goods import sent
 from khabar.events.handed import addressed, handed, invited
 from khabar.events.harm_pairs import paired
 from khabar.events.hosts import come_to, go_on, hosted, visited, waiting
 from khabar.events.implicated import implicated
 from khabar.events.joint import exercised
+from khabar.events.killed_in import killed_in
 from khabar.events.markers import REAL
 from khabar.events.mediated import mediated
 from khabar.events.mediators import mediators
+from khabar.events.mostly import mostly
 from khabar.events.occurring import takes_place
 from khabar.events.offences import offences
 from khabar.events.one_act import carry, granted, one_meeting, one_visit, talked_over
@@ -47,10 +50,12 @@ from khabar.events.rejoinders import rejoined
 from khabar.events.relatives import blamed, caused, others, relate
 from khabar.events.resisted import resisted
 from khabar.events.roles import Roles
+from khabar.events.second_side import second_side
 from khabar.events.senses import Senses
 from khabar.events.severed import severed
 from khabar.events.sides import share
 from khabar.events.standing_acts import stands, to_be_settled
+from khabar.events.struck_by import struck_by
 from khabar.events.sufferers import spare
 from khabar.events.taken import in_quotes, undergone
 from khabar.events.taken_over import take_over
@@ -95,6 +100,9 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         take_over(doc, syntax, trigger)
         burdened(doc, trigger)
         whole(doc, trigger)
+        mostly(doc, trigger)
+        gathered(doc, syntax, trigger)
+        second_side(doc, syntax, trigger)
     senses = Senses(roles)
     for trigger in triggers:
         senses.choose(trigger)
@@ -152,6 +160,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     communique(doc, syntax, roles, triggers)
     parties(doc, syntax, roles, triggers)
     ascribed(doc, roles, triggers)
+    struck_by(doc, syntax, triggers)
     relate(doc, syntax, triggers)
     affected(doc, syntax, triggers)
     what_of(doc, syntax, triggers)
@@ -162,6 +171,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     caused(doc, syntax, triggers)
     driven_out(doc, syntax, triggers)
     paired(doc, syntax, triggers)
+    killed_in(doc, triggers)
     fought(doc, syntax, triggers)
     tried(doc, triggers)
     defended(doc, triggers)

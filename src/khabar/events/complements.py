@@ -302,7 +302,7 @@ class Complements:
 
     def _share(self, trigger: Trigger, joined: Unit) -> None:
         """«قتل وجرح مدنيين»: two acts and one noun after the second belong together."""
-        if trigger.pos == "m" and "genitive" not in trigger.slots and not (trigger.analysis and trigger.analysis.enclitic):
+        if trigger.pos == "m" and "genitive" not in trigger.slots and not (trigger.analysis and (trigger.analysis.enclitic or (trigger.analysis.article and any(s.type == "ASSAULT" for s in trigger.lemma.senses)))):  # not: إيقاف التمرد وإعادة المقاتلين
             if joined.first + 1 < joined.last:
                 self._slot(trigger, "genitive", joined.first + 1, joined.last)
 

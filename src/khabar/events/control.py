@@ -76,10 +76,10 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         trigger.actors = [(named, "who announces it or goes on with it", True)]
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
-    partners = only_partners(trigger)
+    partners, moved = only_partners(trigger), trigger.type == "MOBILIZE" or (trigger.type == "RETREAT" and trigger.lemma.lemma == "سحب")
     if not partners and told_of(doc, trigger, DEEDS) and not (trigger.governor and hanging.measured(doc, trigger.governor, trigger)):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
-    if trigger.actors and not partners and not genitive_is_object(doc, roles, trigger) and not helps(doc, roles, trigger) and (trigger.type != "MOBILIZE" or trigger.lemma.lemma == "انتشر" or known_force(doc, trigger)):
+    if trigger.actors and not partners and not genitive_is_object(doc, roles, trigger) and not helps(doc, roles, trigger) and (not moved or trigger.lemma.lemma == "انتشر" or known_force(doc, trigger)):
         return  # نفى المصدر انتشار مقاتلين: they, not he
     if partners:  # لم يجر محادثات مع نظيره: the side above meets the partner named
         trigger.actors = []
@@ -89,7 +89,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         mine = {doc.mentions[m].entity for m, _, _ in trigger.actors}
         trigger.actors += [x for x in partners if doc.mentions[x[0]].entity not in mine]
         return
-    force = trigger.actors if trigger.type == "MOBILIZE" and not known_force(doc, trigger) else []
+    force = trigger.actors if moved and not known_force(doc, trigger) else []
     trigger.actors = [x for x in trigger.actors if x not in force]
     _give(trigger, attempted_by(doc, syntax, roles, trigger) if not trigger.actors else [], "who makes the attempt", "actor")
     if not trigger.actors:
@@ -203,7 +203,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         if ("permitting" in words or "entrusting" in words) and governor.pos in ("v", "m", "f") and trigger.how in ("prep:ب", "prep:في", "object"):
             allowed = [m for m, _, _ in governor.recipients] or [
                 m for first, last in governor.slots.get("الي" if "entrusting" in words else "ل", []) for m, _, _ in roles.mentions_in(first, last, "")
-            ] or empowered(syntax, roles, governor, trigger)
+            ] or empowered(syntax, roles, governor, trigger) or (object_of(roles, governor) if "entrusting" in words else [])
             _give(trigger, allowed, f"{governor.lemma.id}: who is allowed it", "actor")
             return
         if "impersonal" in words and governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[2:3] == "M" and link not in ("prep:من", "prep:في") and link[5:] not in hanging.OCCASION:  # يجب على باكو وقف ...
@@ -295,6 +295,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                         _give(trigger, [m for m, _, _ in roles.mentions_in(first, last, "")], f"{governor.lemma.id}: whom it concerns", "actor")
                 return
         elif governor.type is not None:
+            if link in ("prep:منذ", "prep:حتي") and trigger.how == "genitive" and trigger.type in DEEDS:
+                return  # فرضت باريس عقوبات منذ بدء الحرب: when it was
             if (governor.type == "SUPPORT" and (trigger.type in ("ASSAULT", "COERCE") or (governor.lemma.key in _PRAISING and trigger.type in _MATERIAL))) or governor.lemma.key in ("عارض", "اعترض", "ناهض"):
                 return  # باركت الحركة عملية إطلاق النار، عارضت القصف: whoever praises or opposes it has not done it
             if (trigger.type in DEEDS or trigger.type in _MATERIAL) and (trigger.how == "prep:في حال" or (trigger.how[5:] in _AFTER and trigger.first < governor.first and not (trigger.analysis and trigger.analysis.enclitic))):
@@ -337,7 +339,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                     or (governor.sense and governor.sense.embeds)
                     or governor.lemma.embeds
                 )
-                or trigger.how == "prep:ل"
+                or trigger.how == "prep:ل" or (trigger.how == "prep:ب" and governor.lemma.lemma == "رد")
                 or trigger.how == "purpose"
                 or trigger.how == "genitive"
             ):

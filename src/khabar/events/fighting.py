@@ -9,15 +9,22 @@ from khabar.syntax.clauses import Syntax
 FIGHTS = frozenset(("قاتل", "اقتتل", "اشتبك", "معركة", "حرب", "نزاع", "صراع"))
 """Look-up keys of words of fighting."""
 _CAUSES = frozenset(("prep:بسبب", "prep:جراء", "prep:من جراء", "prep:نتيجة", "prep:بفعل"))
+_FLEEING = frozenset((
+    "هربا", "فرارا", "هاربين", "فارين", "هروبا", "ايام", "ساعات", "اسابيع", "اشهر", "شهور", "سنوات", "اعوام", "عاما", "يوما", "شهرا", "اسبوعا", "عقود", "عامين", "شهرين", "اسبوعين", "يومين",
+))  # fmt: skip
+"""What those do who flee from a fight, and how long it has been: بعد عشرة أيام من المعارك."""
 _SPELLS = frozenset(("نوبات", "جولات", "موجات", "اعمال"))
 """Heads that only say in which portions fighting comes."""
-_GROWING = frozenset(("اتسع", "توسع", "امتد", "تصاعد", "احتد", "طال", "عاد", "تفاقم"))
+_GROWING = frozenset(("اتسع", "توسع", "امتد", "تصاعد", "احتد", "طال", "عاد", "تفاقم", "تركز", "انتقل", "اقترب"))
 """Lemmas of what fighting does without an object."""
 _SHUNNING = frozenset(("تجنب", "تفادى", "عانى", "شهد", "خاض"))
 """Lemmas of what those do who are in a fight or keep out of it."""
 _OVER = frozenset(("ceasing", "stopping", "ending", "outlasting"))
 _BRINGING = frozenset(("اوقع", "خلف", "اسفر", "ادي", "تسبب", "حصد", "افضي"))
 """Look-up keys of verbs between an attack and its dead."""
+_HARMING = _BRINGING | {"اودي", "نتج"}
+_DESCRIBED = 3
+"""Words that may describe an attack before «الذي»."""
 _TOLLS = frozenset(("قتلي", "قتيل", "قتيلا", "قتيلين", "جريحين", "شهيدين", "جرحي", "جريح", "جريحا", "ضحايا", "شهداء", "شهيدا", "اصابات", "مصابين", "مصابا"))
 _COUNT = 5
 """Words of a phrase among which the dead or wounded are counted: سقوط نحو عشرين قتيلا."""
@@ -33,7 +40,7 @@ def acting(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     unit = syntax.units[trigger.unit]
     if unit.first < at and not (unit.first == at - 1 and doc.words[unit.first].base in _SPELLS):
         return False
-    if trigger.how in _CAUSES:
+    if trigger.how in _CAUSES or (at > 1 and doc.forms[at - 1] == "من" and doc.words[at - 2].base in _FLEEING):
         return True
     verb = trigger.governor
     if trigger.how != "subject" or verb is None or verb.pos != "v" or verb.type == "ASSAULT" or verb.lemma.cue is not None or not _OVER.isdisjoint(verb.lemma.kinds):
@@ -53,6 +60,19 @@ def only_dated_by(doc: Document, trigger: Trigger) -> bool:
     if doc.words[at - 1].base not in _ONSETS or doc.words[at - 1].article or doc.forms[at - 2].removeprefix("و") not in _TIMES:
         return False
     return not (trigger.last < len(doc) and (doc.timex_at[trigger.last] >= 0 or doc.words[trigger.last].article))
+
+
+def brought_harm(doc: Document, trigger: Trigger) -> bool:
+    """«فوجئوا بالهجمات التي أسفرت عن مقتل خمسة»: a relative clause tells what an attack or fight with its article brought about."""
+    if trigger.pos not in ("m", "n") or not doc.words[trigger.first].article:
+        return False
+    for k in range(trigger.last, min(len(doc) - 1, trigger.last + _DESCRIBED)):
+        word = doc.words[k]
+        if word.function == "relative":
+            return any(v.lemma.key in _HARMING and v.feature[:1] == "P" for v in doc.words[k + 1].verbs)
+        if not word.is_word or word.function or not word.article:
+            return False
+    return False
 
 
 def takes_toll(doc: Document, trigger: Trigger) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.fighting import FIGHTS
 from khabar.events.heads import keys
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -10,6 +11,8 @@ from khabar.syntax.clauses import Syntax
 _COMPLEMENT = frozenset(("ب", "الي", "عن", "علي", "ل", "في", "من", "دون"))
 OCCASION = frozenset(("خلال", "في", "بعد", "علي هامش", "عقب", "قبل", "اثر", "قبيل", "غداة", "في اعقاب", "اثناء"))
 """Prepositions of the occasion: «قال خلال مؤتمر مشترك مع نظيره» is a meeting of the one who speaks."""
+_ENTERING = frozenset(("دخل", "انخرط", "اشترك"))
+"""Verbs of going into a fight."""
 _TELLING = frozenset(("قال", "تحدث", "علق", "كتب", "تساءل", "صرح", "رد", "تكلم", "حكى", "روى", "عقب"))
 """Verbs of speech that have a subject matter, which is nobody's deed by it."""
 _ANSWERS = frozenset(("رد", "انتقام", "ثار", "قصاص"))
@@ -110,7 +113,9 @@ def controls(governor: Trigger, prep: str) -> bool:
 
 
 def joins(trigger: Trigger) -> bool:
-    """«خرجوا في مظاهرات»، «دخلت القوات في حالة تأهب»: those who go out in a protest make it, those who are on alert keep it."""
+    """«خرجوا في مظاهرات»، «دخلت القوات في حالة تأهب»، «دخل البلدان في حرب»: those who go out in a protest make it, those who are on alert keep it."""
+    if trigger.type == "ASSAULT" and trigger.how == "prep:في" and trigger.lemma.key in FIGHTS and trigger.governor is not None and trigger.governor.lemma.lemma in _ENTERING:
+        return True
     return (trigger.type == "PROTEST" and trigger.how == "prep:في") or (trigger.type == "MOBILIZE" and trigger.how == "prep:في حالة")
 
 

@@ -71,6 +71,8 @@ def proposed(syntax: Syntax, trigger: Trigger, verb: Trigger) -> bool:
     own, clause = trigger.analysis, syntax.clauses[verb.clause]
     bare = trigger.pos == "m" and own is not None and not own.article
     passive = verb.analysis is not None and verb.analysis.feature.endswith("p")
+    if trigger.pos == "m" and verb.lemma.lemma == "طلب" and not passive and "من" in verb.slots and verb.first < trigger.first:
+        return True  # وطلب منه الانسحاب: what is asked of somebody
     return bare and not passive and (clause.connector == "relative" or verb.how == "object") and trigger.first == verb.last and (verb.type in ("AGREE", "REQUEST") or (clause.connector == "relative" and changes(verb)))
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from khabar.events.fighting import acting
+from khabar.events.fighting import acting, brought_harm
+from khabar.events.markers import REAL
 from khabar.events.triggers import Trigger
+from khabar.events.truces import told_of
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
@@ -15,6 +17,8 @@ _LASTING = frozenset(("حرب", "صراع", "نزاع"))
 """What lasts for years and is named as the backdrop of other news: استمرار الحرب."""
 _WENT_ON = frozenset(("تواصلت", "وتواصلت"))
 _HAVING_PART = frozenset(("شارك", "تورط", "ضلع", "أسهم", "ساهم"))
+_HOLDING = frozenset(("عقد", "أجرى", "نظم", "شن", "نفذ"))
+"""Verbs of holding or making something, passive where what was held stands before them: اجتماع عقد في باريس."""
 _DONE = frozenset(("تم", "جرى"))
 _WHICH = frozenset(("التي", "الذي", "اللتين", "اللذين"))
 _ADJECTIVES = 3
@@ -31,6 +35,8 @@ def takes_place(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     if trigger.type == "SUPPORT" and governor is not None and trigger.how == "subject" and governor.lemma.lemma in _DONE and "علي" in trigger.slots:
         return not negated(syntax, governor)  # تم خلال الزيارة التوقيع على عدد من الاتفاقيات
     if trigger.type in _MOVING and _driven(syntax, trigger):
+        return True
+    if trigger.type == "RETREAT" and told_of(doc, trigger):
         return True
     if trigger.type not in _TELLING:
         return False
@@ -49,7 +55,7 @@ def takes_place(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
             return True
     if governor is not None and trigger.how == "subject" and governor.pos == "v" and governor.first >= trigger.last and "taking_place" in governor.lemma.kinds and doc.words[governor.first - 1].function != "relative":
         return not negated(syntax, governor)  # أن الحرب اندلعت قبل عام
-    if trigger.type == "ASSAULT" and acting(doc, syntax, trigger):
+    if _broke_out(doc, syntax, trigger) or (trigger.type == "ASSAULT" and (acting(doc, syntax, trigger) or brought_harm(doc, trigger))):
         return True
     if trigger.lemma.key in _LASTING:
         return False
@@ -91,6 +97,22 @@ def _not_held(trigger: Trigger) -> bool:
 def negated(syntax: Syntax, verb: Trigger) -> bool:
     """Whether a verb stands behind a negator."""
     return verb.unit >= 0 and bool(syntax.units[verb.unit].negated)
+
+
+def _broke_out(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """«أسر جنودا في معارك عنيفة دارت أمس»، «لقاءات جيدة عقدت خلال الجولة»: a perfect right behind a noun without article tells that it took place."""
+    if (trigger.polarity, trigger.modality) != REAL or doc.words[trigger.first].article or trigger.lemma.key == "جريمة":
+        return False
+    if trigger.lemma.key == "حرب" and trigger.last < syntax.last and (doc.timex_at[trigger.last] >= 0 or (doc.words[trigger.last].is_number and len(doc.forms[trigger.last]) == len("2006"))):
+        return True  # قبل حرب 2006
+    for k in range(trigger.last, min(syntax.last, trigger.last + _ADJECTIVES)):
+        word = doc.words[k]
+        if k in doc.verb_tokens:
+            held = k + 1 < syntax.last and (doc.words[k + 1].function == "preposition" or doc.words[k + 1].preposition != "" or doc.timex_at[k + 1] >= 0)
+            return any(("taking_place" in v.lemma.kinds or (held and v.lemma.lemma in _HOLDING)) and v.feature[:1] == "P" and not v.enclitic for v in word.verbs)
+        if not word.is_word or word.function or word.article or doc.mention_at[k] >= 0:
+            return False
+    return False
 
 
 def _described(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:

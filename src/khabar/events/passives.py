@@ -15,8 +15,8 @@ from khabar.mentions.entities import UNKNOWN
 _VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ء-ي]ْ?تُ)")
 """The passive of the derived forms that begin with a long alif, where the vowel is written."""
 
-_FIGHTING = frozenset(("قاتل", "حارب", "ناضل", "جاهد"))
-"""Verbs that take no object as often as one."""
+_FIGHTING = frozenset(("قاتل", "حارب", "ناضل", "جاهد", "تمرد", "اعتدي", "تجسس", "تعدي", "تهجم", "انقلب", "تصدي", "شارك"))
+"""Verbs that take no object, or as often none as one."""
 _COMPELLING = frozenset(("اجبر", "ارغم"))
 _HOLDING = frozenset(("arrest", "abduct", "deport"))
 _SEIZING = frozenset(("اسقط", "احتجز", "ضبط", "صادر", "اسر"))
@@ -53,6 +53,9 @@ class Passives(Fillers):
             return True  # الرئيس السابق، الذي أجبر على الفرار: whoever compels compels somebody
         if sense is None or sense.object != "recipient" or sense.subject != "actor" or analysis.enclitic:
             return False
+        parted = trigger.slots.get("subject", [(0, 0)])[0][1]
+        if analysis.feature[0] == "P" and trigger.lemma.lemma[1:2] == "ا" and len(trigger.lemma.lemma) == len("هاجم") and self.doc.surface[min(parted, len(self.doc) - 1)] == "،":
+            return False  # هاجم مستوطنون، مدعومين بقوات، بلدة: its passive is written هوجم
         if trigger.lemma.key in _FIGHTING:
             return False  # متطوع يقاتل في صفوف الجيش: he fights
         if sense.type == "RETREAT" and self.doc.lexicon.objectless(trigger.lemma):

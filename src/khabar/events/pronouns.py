@@ -10,7 +10,7 @@ from khabar.events.heads import counted_topic, many_people, numeral, only_owns
 from khabar.events.main_line import clause_gone_on_with
 from khabar.events.referents import FORCES, NO_PERSONS, Referents
 from khabar.events.triggers import SAID, Trigger
-from khabar.events.wars import waged_by
+from khabar.events.wars import BROUGHT, waged_by
 from khabar.events.whoever import happened, somebody
 from khabar.lexicon.lemma import Lemma
 from khabar.mentions.entities import UNKNOWN
@@ -214,10 +214,9 @@ class Pronouns(Referents):
 
     def _answered(self, trigger: Trigger) -> bool:
         """Whether somebody answers or blames an act, so that its pronoun is somebody else: نددت بها بعد اتهامها بالتجسس."""
-        prep = self.syntax.units[trigger.unit].prep
-        if prep == "ردا علي":
-            return True
-        verb = self.syntax.clauses[trigger.clause].verb.analysis
+        prep, verb = self.syntax.units[trigger.unit].prep, self.syntax.clauses[trigger.clause].verb.analysis
+        if prep == "ردا علي" or (prep in BROUGHT and verb is not None and trigger.meant == "ASSAULT" and any(s.subject == "recipient" for s in verb.lemma.senses)):
+            return True  # نزح مليون شخص جراء هجماتها: not theirs
         if verb is None or verb.feature.endswith("p") or trigger.meant != "ACCUSE" or prep not in ("بعد", "اثر", "عقب"):
             return False
         return any(s.type in ("ACCUSE", "SANCTION", "THREATEN") and s.subject == "actor" for s in verb.lemma.senses)
@@ -238,7 +237,7 @@ class Pronouns(Referents):
         if struck is not None:
             return next((m for m in struck if self._takes(want, m) and doc.mentions[m].entity not in not_these), None)
         not_these |= self._threatening(trigger) | self._answering(trigger) | self._mourning(trigger) | self._pledging(trigger)
-        if trigger.pos == "m" and trigger.unit >= 0 and trigger.clause >= 0 and self._answered(trigger):
+        if trigger.pos in ("m", "n") and trigger.unit >= 0 and trigger.clause >= 0 and self._answered(trigger):
             subject = self.syntax.clauses[trigger.clause].subject[:1]  # علقت التحويل ردا على اعترافها: nobody answers himself
             spans = [self.syntax.units[u] for u in subject]
             not_these |= {doc.mentions[m].entity for unit in spans for m, _, _ in self.mentions_in(unit.first, unit.last, "")}

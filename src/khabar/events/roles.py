@@ -23,7 +23,7 @@ from khabar.events.goods import gets
 from khabar.events.heads import head_words
 from khabar.events.partners import goes_on_with, whose_ties
 from khabar.events.places import MISSIONS, no_seat
-from khabar.events.siding import by_means, given_to
+from khabar.events.siding import by_means, given_to, led_in
 from khabar.events.silence import silent
 from khabar.events.sister_objects import sister_object
 from khabar.events.triggers import Trigger
@@ -148,7 +148,7 @@ class Roles(Victims):
             return "actor"  # في أول زيارة له
         if name == "ل" and sense.mode == "investigate" and trigger.pos in ("m", "n") and first == trigger.last and not (trigger.analysis and trigger.analysis.article):
             return "actor"  # تحقيق للجيش في مقتل مدنيين
-        if name == "ل" and sense.type in BELONGING and self._belongs(trigger, sense, first) and not self._medium(first, last):
+        if name == "ل" and sense.type in BELONGING and self._belongs(trigger, sense, led_in(self.doc, trigger.last, first)) and not self._medium(first, last):
             return "actor"  # هجوم واسع لقوات الحكومة، قصف للجيش على المدينة
         if (
             name == "ب" and sense.type == "ASSAULT" and role in ("none", "recipient")
@@ -210,7 +210,7 @@ class Roles(Victims):
             return False
         if any(self.doc.words[k].function == "preposition" for k in range(trigger.last, first)):
             return False  # غارات على مواقع لتنظيم القاعدة
-        return trigger.pos == "n" or any(p in trigger.slots for p in ("علي", "ضد"))
+        return trigger.pos == "n" or trigger.lemma.key == "اعتدي" or any(p in trigger.slots for p in ("علي", "ضد"))
 
     def _behind(self, trigger: Trigger) -> bool:
         """Whether the noun right behind a verb of what befalls somebody, which takes no object, is who suffers: ارتقى شهداء."""

@@ -348,6 +348,8 @@ class Scope:
             return False  # تجاهلها لالتزاماتها، تلبيته لدعوات الجيران
         if trigger.type == "ASSAULT" and trigger.actors and any(":genitive" in r for _, r, _ in trigger.actors) and trigger.lemma.lemma != "مواجهة":
             return False  # في حصيلة لقصف الجيش المدينة: it has its own subject
+        if governor.meant == "MOBILIZE" and trigger.meant in ("ASSAULT", "COERCE") and trigger.first == unit.first and not plural:
+            return True  # حشد قواته للهجوم على العاصمة: what they are for
         article = trigger.analysis is not None and trigger.analysis.article and trigger.meant != "CONSULT" and trigger.lemma.key != "وقوف"  # جاؤوا للوقوف إلى جانب الجيش
         if article and trigger.meant in ("ACCUSE", "CONSULT") and governor.lemma.lemma in _NAMING and trigger.slots:
             return trigger.first == unit.first and trigger.pos == "m"  # تعيين مدع عام للتحقيق في القضية

@@ -35,6 +35,14 @@ def by_means(doc: Document, act: int, first: int) -> bool:
     return len(words) == 1 and doc.words[act].article and doc.forms[words[0]] in _MEANS
 
 
+def led_in(doc: Document, after: int, first: int) -> int:
+    """Where the phrase at a token begins with a «ل» written apart before a mark: «هجوم لـ«الحركة»»."""
+    marks = first - 1
+    while marks >= after and not doc.words[marks].is_word:
+        marks -= 1
+    return marks if marks >= after and doc.forms[marks] == "ل" else first
+
+
 def given_to(doc: Document, first: int, at: int) -> bool:
     """Whether «ل» at a token belongs to a masdar of giving behind «إلى», and names nobody who is asked: «دعت إلى توفير الحماية للمدنيين»."""
     for k in range(first, at):

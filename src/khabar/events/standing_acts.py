@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.events.blame import called_so
 from khabar.events.demands import protest_for
-from khabar.events.fighting import acting, only_dated_by, takes_toll
+from khabar.events.fighting import acting, brought_harm, only_dated_by, takes_toll
 from khabar.events.goods import only_named, which_aid
 from khabar.events.heads import head_words
 from khabar.events.markers import REAL
@@ -183,6 +183,8 @@ def stands(
             return True  # الهجوم أسفر عن قتلى، القصف تم بصواريخ: more is told of it
         if kind == "ASSAULT" and (trigger.lemma.id, kind) not in seen and takes_toll(doc, trigger):
             return True  # أوقع القصف ثلاثة قتلى
+        if kind == "ASSAULT" and brought_harm(doc, trigger):
+            return True
         if kind == "COERCE" and trigger.how == "object" and own and "علي" in trigger.slots and governor is not None and governor.lemma.cue is not None:
             return True  # أعلنت الحركة السيطرة على البلدة
         if kind == "PROTEST" and trigger.sense.via is not None and _of_somebody(trigger):

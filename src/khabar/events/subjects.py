@@ -110,6 +110,8 @@ def attempted_by(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) 
     """Who acts in what a clause is an attempt at: «السعودية تدرس عرضا صينيا في محاولة للضغط على واشنطن» is not China's pressure."""
     u = trigger.unit
     before = syntax.units[u - 1] if u > 0 else None
+    if before is not None and trigger.pos == "m" and u > 1 and before.prep == "من" and before.mentions and syntax.units[u].prep == "ل" and syntax.units[u].first == trigger.first and doc.words[syntax.units[u - 2].first].base in ("محاولة", "محاولات"):
+        return [m for m, _, _ in roles.mentions_in(before.first, before.last, "")]  # محاولة من الحركة لمهاجمة القاعدة
     if before is None or trigger.pos != "m" or trigger.clause < 0 or before.prep != "في" or doc.words[before.first].base != "محاولة" or syntax.units[u].prep != "ل" or syntax.units[u].first != trigger.first:
         return []
     clause = syntax.clauses[trigger.clause]

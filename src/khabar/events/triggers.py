@@ -11,6 +11,7 @@ from khabar.mentions.apart import upon_whom
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.homographs import accused, held_to_be, prepared
+from khabar.syntax.spelt_alike import spelt_alike
 from khabar.syntax.tags import EVENT, FUNCTION, VERB, Tags
 from khabar.syntax.unit import Unit
 from khabar.text.ordered import first_from, first_of
@@ -160,8 +161,7 @@ class TriggerFinder:
                 continue
             if analysis.pos == "v" and analysis.feature[-1] == "p":
                 analysis = next((a for a in word.verbs if a.lemma.key == "قال" and a.feature == analysis.feature), analysis)  # يقال إنها
-            if analysis.pos == "v" and analysis.lemma.lemma == "تآمر" and "آ" not in doc.surface[i]:
-                analysis = next((a for a in word.verbs if a.lemma.lemma == "أمر"), analysis)  # تأمر الوحدات بالالتزام
+            analysis = spelt_alike(doc, i, analysis, word.verbs) if analysis.pos == "v" else analysis
             if analysis.pos == "v" and analysis.lemma.lemma == "وعد":
                 analysis = prepared(doc, i, analysis, word.verbs)
                 if analysis.lemma.lemma == "وعد" and analysis.feature[:1] == "I" and held_to_be(doc, i):
@@ -341,8 +341,8 @@ class TriggerFinder:
     def _participle(self, i: int, analysis: Analysis, unit: Unit) -> bool:
         """A participle is a trigger as an adverb of state (منددا), as a predicate, or as an adjective with a complement."""
         doc = self.doc
-        if analysis.pos == "a" and analysis.feature == "SF" and doc.words[i].substantive:
-            return False  # المدينة is a city
+        if analysis.pos == "a" and analysis.feature == "SF" and (doc.words[i].substantive or (analysis.lemma.lemma == "دمر" and not analysis.article)):
+            return False  # المدينة is a city; حرب مدمرة: what kind of war
         if analysis.pos == "a" and analysis.lemma.lemma == "أدان" and (i == 0 or doc.words[i - 1].is_word):
             return False  # بقي مدينا للبنك
         if analysis.pos == "a" and analysis.lemma.lemma == "طلب" and i and any("kana" in a.lemma.kinds for a in doc.words[i - 1].verbs):

@@ -16,6 +16,11 @@ _END = frozenset(("انتهاء", "انقضاء", "نهاية", "انهاء", "�
 _SINCE = frozenset(("مع", "بعد", "عقب", "اثر", "منذ", "بسبب", "جراء", "نتيجة", "فور", "غداة"))
 _STILL = frozenset(("قبل", "قبيل", "حتي", "اقتراب", "قرب", "عشية", "موعد", "لحين"))
 """Words before the end of a truce that is still kept."""
+_DESCRIBED = 3
+"""Words that may describe a truce before what tells of it."""
+_MADE = frozenset(("أعلن", "أبرم", "دخل", "بدأ", "رعى", "توصل", "اتفق", "وقع", "سرى"))
+_LONG, _LASTING = frozenset(("لمدة", "مدتها", "مدة")), frozenset(("استمر", "دام", "امتد"))
+_SPANS = frozenset(("ساعة", "ساعات", "ساعتين", "يوم", "ايام", "يومين", "اسبوع", "اسابيع", "اسبوعين", "شهر", "اشهر", "شهرين"))
 _TELLING = frozenset(("أعلن", "إعلان", "أدى", "أفضى", "تسبب", "قاد"))
 
 
@@ -35,6 +40,23 @@ def over(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger | No
     if before in _SINCE:
         return True
     return any(n.lemma.lemma in _TELLING for k in range(max(syntax.first, at - 5), at) for n in (*doc.words[k].verbs, *doc.words[k].nouns)) and (noun in _BREAKDOWN or before != "الي")
+
+
+def told_of(doc: Document, trigger: Trigger) -> bool:
+    """Whether it is said how long a truce is, or that it was announced or made: «في ظل هدنة تستمر أسبوعا»، «الهدنة التي أعلنت أمس»."""
+    if trigger.lemma.key != "هدنة" or trigger.analysis is None or trigger.analysis.enclitic:
+        return False
+    for k in range(trigger.last, min(len(doc) - 1, trigger.last + _DESCRIBED)):
+        word = doc.words[k]
+        if word.function == "relative":
+            return any(v.lemma.lemma in _MADE and v.feature[:1] == "P" for v in doc.words[k + 1].verbs)
+        if not doc.words[trigger.first].article and (word.base in _LONG or any(v.lemma.lemma in _LASTING for v in word.verbs)):
+            return True
+        if not doc.words[trigger.first].article and (word.base == "من" or word.preposition == "ل") and any(doc.words[i].base in _SPANS for i in range(k, min(len(doc), k + 3))):
+            return True
+        if not word.is_word or word.function or word.verbs:
+            return False
+    return False
 
 
 def named_by_its_end(doc: Document, trigger: Trigger) -> bool:

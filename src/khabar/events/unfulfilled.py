@@ -166,7 +166,7 @@ class Unfulfilled:
             return None
         heads = [self.syntax.clauses[clause].relative] if self.syntax.clauses[clause].relative >= 0 else [trigger.unit - 1]
         named = [units[u] for u in heads if u >= 0 and units[u].kind == "N"]
-        if any(doc.words[u.first].base in _PLANS for u in (*named, *self._was_to(trigger))) or any(doc.words[u.first].base in _CELLS for u in self._was_to(trigger)):
+        if any(doc.words[k].base in _PLANS for u in (*named, *self._was_to(trigger)) for k in range(u.first, min(u.last, u.first + 2))) or any(doc.words[u.first].base in _CELLS for u in self._was_to(trigger)):
             return "affirmed", "planned"
         if named and self._of_one_to_come(trigger, named[0]):
             return "affirmed", "possible"
