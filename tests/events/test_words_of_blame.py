@@ -1,0 +1,61 @@
+"""What a relative clause only calls a thing, inquiries without a named side, dangers that are no threats, suspects who are accused by nobody."""
+
+import pytest
+
+import khabar
+
+
+def _types(text: str) -> list[str]:
+    return [c.type for c in khabar.read(text, published="2024-03-10").claims]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تظاهر سكان نيروبي ضد ما وصفته المعارضة بالقانون الظالم",
+        "تتمسك كينيا بالقرار الذي وصفته أوغندا بأنه خطير",
+        "تستمر زامبيا في سياساتها التي تصفها المعارضة بالقمعية",
+    ],
+)
+def test_what_a_relative_clause_calls_a_thing_blames_nobody(text: str) -> None:
+    """The noun is taken up by the pronoun: what it is called stands aside."""
+    assert "ACCUSE" not in _types(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أثار القانون احتجاج المعارضة الكينية التي وصفته بأنه هجوم على الديمقراطية",
+        "أيدت كينيا القرار ووصفته أوغندا بأنه خطير",
+        "غادر الرئيس الغاني الذي وصف الاتفاق بأنه جريمة",
+    ],
+)
+def test_who_calls_something_else_ill_blames(text: str) -> None:
+    """The relative is who speaks, or there is none."""
+    assert "ACCUSE" in _types(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["أعلن الجيش أنه سيفتح تحقيقا في ما جرى", "قالت الوزارة إن النيابة فتحت تحقيقا في ملابسات الحادث", "طالبت باكستان بتحقيق محايد في الهجوم"],
+)
+def test_an_inquiry_needs_no_side(text: str) -> None:
+    """Who looks into it may be told elsewhere or nowhere."""
+    assert "ACCUSE" in _types(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("نجحت زامبيا في تحقيق جميع المهام الموكلة إليها", "ACCUSE"),
+        ("حذرت الأمم المتحدة من احتمال فرار مليون شخص من السودان", "THREATEN"),
+        ("حذر بنك كيني من أن فضيحة الفساد تضر بالنمو في أوغندا", "THREATEN"),
+        ("فتشت الشرطة المالطية منزل المشتبه فيه", "ACCUSE"),
+        ("أعلنت الشرطة الكينية اعتقال خلية تقف وراء تفجير السوق", "ACCUSE"),
+        ("يهدد فساد السلطات الكينية نجاح البرنامج الأميركي", "THREATEN"),
+        ("وقال فيدان إن بلاده تدرس المقترح الأوروبي", "ACCUSE"),
+    ],
+)
+def test_no_act(text: str, type_: str) -> None:
+    """Aims, dangers, suspects, unknown hands, a man's name."""
+    assert type_ not in _types(text)
