@@ -59,3 +59,23 @@ def test_an_inquiry_needs_no_side(text: str) -> None:
 def test_no_act(text: str, type_: str) -> None:
     """Aims, dangers, suspects, unknown hands, a man's name."""
     assert type_ not in _types(text)
+
+
+def _claims(text: str) -> list[tuple[str, str, str]]:
+    return [(c.type, c.polarity, c.modality) for c in khabar.read(text, published="2024-03-10").claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("نفت كينيا دعم المتمردين، بل إنها طردت قادتهم من نيروبي", ("COERCE", "affirmed", "actual")),
+        ("رفضت كينيا الاتفاق، بل إنها طردت السفير الأوغندي", ("SANCTION", "affirmed", "actual")),
+        ("وأثارت التعديلات التي طرحها الائتلاف في كينيا، احتجاجات لم يسبق لها مثيل", ("PROTEST", "affirmed", "actual")),
+        ("نفى الجيش البلغاري ضلوع بلغاريا في هجوم المسيرات", ("ASSAULT", "negated", "actual")),
+        ("نفت كينيا أنها طردت السفير الأوغندي", ("SANCTION", "negated", "actual")),
+        ("رفضت كينيا أن تطرد السفير الأوغندي", ("SANCTION", "negated", "actual")),
+    ],
+)
+def test_what_is_denied_and_what_is_not(text: str, claim: tuple[str, str, str]) -> None:
+    """Behind «بل إن» somebody goes on to what was done; that a thing had no like does not undo it."""
+    assert claim in _claims(text)

@@ -361,6 +361,8 @@ class Presupposed:
 
     def only_judged(self, trigger: Trigger, governor: Trigger) -> bool:
         """«لم يكن اعتقال الوزير مفاجئا»: a predicate that says how a definite deed was, not whether it may be."""
+        if governor.lemma.key == "سبق":
+            return True  # احتجاجات لم يسبق لها مثيل
         if governor.lemma.key != "كان" or trigger.meant not in _LASTING or not self.definite(trigger):
             return False
         word = self.doc.words[self.syntax.units[trigger.unit].last - 1]
