@@ -79,3 +79,23 @@ def _claims(text: str) -> list[tuple[str, str, str]]:
 def test_what_is_denied_and_what_is_not(text: str, claim: tuple[str, str, str]) -> None:
     """Behind «بل إن» somebody goes on to what was done; that a thing had no like does not undo it."""
     assert claim in _claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نظم نشطاء كينيون وقفات احتجاجية تنديدا بجريمة الاغتيال",
+        "شهدت المحافظات الكينية مسيرات حاشدة، منددة بإحراق نسخ من المصحف",
+        "دعت اللجنة الكينية إلى مواصلة المسيرات المنددة بالحرب",
+    ],
+)
+def test_what_a_march_is_for_is_no_act_of_its_own(text: str) -> None:
+    """The march is the act."""
+    assert "PROTEST" in _types(text)
+    assert "ACCUSE" not in _types(text)
+
+
+@pytest.mark.parametrize("text", ["نددت مسيرة في نيروبي بالحرب ودعا منظموها كينيا إلى التدخل", "أغلقت كينيا سفارتها تنديدا بالقصف الأوغندي"])
+def test_who_acts_and_condemns_by_it(text: str) -> None:
+    """A state that does something «تنديداً» condemns."""
+    assert "ACCUSE" in _types(text)
