@@ -99,3 +99,24 @@ def test_what_a_march_is_for_is_no_act_of_its_own(text: str) -> None:
 def test_who_acts_and_condemns_by_it(text: str) -> None:
     """A state that does something «تنديداً» condemns."""
     assert "ACCUSE" in _types(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("دعت كينيا أوغندا إلى الإسراع في سحب قواتها من الإقليم", ("RETREAT", "affirmed", "demanded")),
+        ("طلبت كينيا من أوغندا التشدد في ملاحقة المجرمين", ("COERCE", "affirmed", "demanded")),
+        ("طلبت كينيا من أوغندا المساعدة", ("AID", "affirmed", "demanded")),
+        ("طلبت كينيا من أوغندا المشاركة في الغارات", ("ASSAULT", "affirmed", "demanded")),
+        ("أسرعت كينيا في سحب قواتها من الإقليم", ("RETREAT", "affirmed", "actual")),
+    ],
+)
+def test_what_is_asked_for_is_not_done(text: str, claim: tuple[str, str, str]) -> None:
+    """Haste is asked for with what is to be hastened; behind whoever is asked stands what is asked of him."""
+    assert claim in _claims(text)
+
+
+@pytest.mark.parametrize("text", ["لم تأت تصريحات الوزير الكيني عن قصف القرية بجديد", "لم تأت تصريحات الرئيس الغاني عن قصف القرية بجديد"])
+def test_of_words_that_bring_nothing_new(text: str) -> None:
+    """It is the words of which something is denied, not what they tell of."""
+    assert ("ASSAULT", "negated", "actual") not in _claims(text)
