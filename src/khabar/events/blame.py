@@ -51,6 +51,8 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
         own = trigger.analysis
         if own is not None and trigger.pos != "v" and own.preposition == "ب" and own.enclitic:
             return None  # بوصفهما دولتين عضوين: as what they are
+        if resumptive(doc, syntax, trigger):
+            return None  # نددت بما وصفته بالمجزرة: the word by which another act calls its thing
         if any(_circumstance(doc, first) for slot in ("object", "genitive") for first, _ in trigger.slots.get(slot, [])[:1]):
             return None  # وصف الوضع بأنه خطير
         teller = trigger.slots.get("subject", [(trigger.last, trigger.last)])[0]
@@ -86,6 +88,29 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
         if doc.surface[i] in ".؛":
             break
     return None
+
+
+_THAT_WHICH = frozenset(("ما", "من", "مما", "ممن", "عما", "عمن", "فيما"))
+"""Relatives that stand for a thing themselves."""
+_WHICH = {"الذي": "M", "التي": "F", "الذين": "P"}
+
+
+def resumptive(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether a verb with a pronoun only adds what somebody calls the noun before it: «بما وصفته بـ»، «القرار الذي وصفته بالخطير»."""
+    own, at = trigger.analysis, trigger.first - 1
+    if trigger.pos != "v" or own is None or not own.enclitic or at < syntax.first or own.conjunction:
+        return False
+    word = doc.words[at]
+    if word.base in _THAT_WHICH or word.form in _THAT_WHICH:
+        return word.function != "negation"
+    which = _WHICH.get(word.base)
+    if which is None or own.enclitic not in _TAKEN_UP.get(which, ()):
+        return False
+    return (bool(trigger.slots.get("subject")) and trigger.slots["subject"][0][0] >= trigger.last) or own.feature[2:3] != which
+
+
+_TAKEN_UP = {"M": ("ه",), "F": ("ها",), "P": ("هم",)}
+"""The pronouns that take up a relative."""
 
 
 def _described(doc: Document, first: int, end: int) -> Fault | None:

@@ -352,15 +352,14 @@ class Governors(Joined):
                 return  # إذ إن الحكومة رفضت العرض; إلى أن استشهد: told as a fact
             if at > 1 and ("unsurprising" in self.function.get(self.doc.forms[at - 1], ()) or (self.doc.forms[at - 1][:2] == "ال" and self.doc.forms[at - 2] in ("من", "ومن"))):
                 return  # ليس مستغرباً أن يسارع الخصوم إلى انتقاد الخطة: they do; من المقرر أن: the predicate has its say
-            if at and self.doc.words[at - 1].base in _TIME and self.doc.words[at].base == "ان":
-                return  # بعد أن وجدت الشرطة: told as a fact beside the rest
-            if self.doc.words[at].conjunction == "ف" and self.doc.words[at].base == "ان":
-                return  # إذا أطلقت قذيفة فإن البلاد ستدخل الحرب
+            if self.doc.words[at].base == "ان" and ((at and self.doc.words[at - 1].base in _TIME) or self.doc.words[at].conjunction == "ف"):
+                return  # بعد أن وجدت الشرطة: told as a fact beside the rest; إذا أطلقت قذيفة فإن البلاد ستدخل الحرب
             also = also_that(self.syntax, self.verbs, self.triggers, clause, at) if self.doc.words[at].conjunction else None
             if also is not None:  # «أن ... وأن ...»: the second clause hangs on what the first hangs on
                 trigger.governor, trigger.how = also
                 return
-            previous = [t for t in self.triggers if t.first < that_before(self.doc, self.syntax, clause, at) and (t.pos in ("v", "a", "f", "m"))]
+            but = at > 0 and self.doc.forms[at - 1] == "بل" and self.doc.surface[at][:1] == "إ"  # نفت دعم المتمردين، بل إنها طردتهم: she says so, and denies it not
+            previous = [t for t in self.triggers if t.first < that_before(self.doc, self.syntax, clause, at) and t.pos in ("v", "a", "f", "m") and not (but and (t.lemma.cue != "say" or changes(t)))]
             if previous:
                 candidates = [t for t in previous if t.lemma.cue or changes(t)]
                 near = previous[-1]

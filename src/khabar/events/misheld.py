@@ -29,6 +29,11 @@ _EASING = frozenset(("RETREAT", "CONCEDE", "AID"))
 _COUP = frozenset(("انقلب", "انقلاب", "انقلاب عسكري"))
 
 
+def asked_of_whom(doc: Document, trigger: Trigger, governor: Trigger) -> bool:
+    """«طلبت كينيا من أوغندا المساعدة»: behind whoever is asked stands what is asked for, and it is no adjective of his."""
+    return trigger.how == "prep:من" and governor.meant == "REQUEST" and trigger.pos == "m" and bool(doc.words[trigger.first].article) and doc.mention_at[trigger.first - 1] >= 0
+
+
 def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above: Status) -> Status | None:
     """Status of an act under such a word; None where the word has its usual say."""
     notice = given_notice(trigger, governor, how, above)
@@ -45,6 +50,10 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
     lemma, prep = governor.lemma.lemma, how.removeprefix("prep:") if how.startswith("prep:") else ""
     if lemma == "توقف" and governor.pos == "v" and "عن" not in governor.slots and "subject" in governor.slots and above == REAL and how == "object":
         return REAL  # توقف القتال بعد تدخل الجيش، وتوفيره ممرا: it ceased; nobody left off doing that
+    if above[0] == "affirmed" and asked_of_whom(doc, trigger, governor):
+        return "affirmed", "demanded"
+    if prep in ("عن", "حول", "بشان") and governor.pos == "m" and governor.lemma.cue == "say" and above == ("negated", "actual") and governor.how == "subject":
+        return "affirmed", "possible"  # لم تأت تصريحاته عن القصف بجديد: it is his words of which something is denied
     if how == "object" and governor.meant == "REQUEST" and _of_those_who_ask(trigger, governor):
         return REAL  # طالب قادة الاحتجاجات بإجراء انتخابات
     if governor.type == "REJECT" and governor.base == above == REAL and how == "object" and trigger.lemma.lemma in _COUP and trigger.pos in ("m", "n"):

@@ -6,6 +6,7 @@ from khabar.events.backing import got
 from khabar.events.charges import refused_words
 from khabar.events.deeds import COMMENTING, unaware
 from khabar.events.joined import embeds
+from khabar.events.misheld import asked_of_whom
 from khabar.events.premises import bare, given
 from khabar.events.standing import came_of_it, done_away_with, outlasts, spoken_against, stands, stopped_at_once
 from khabar.events.triggers import Trigger
@@ -60,6 +61,8 @@ class Presupposed:
             return False  # للحصول على دعمها
         if "confirming" in governor.lemma.kinds and governor.pos == "m" and governor.base[0] == "negated":
             return False  # لا تأكيد لنبأ الإفراج عنه
+        if asked_of_whom(self.doc, trigger, governor):
+            return False  # طلبت من أوغندا المساعدة
         if governor.lemma.lemma in ("كاد", "أوشك") and trigger.how == "subject":
             return True  # كاد القصف يودي بحياته: it was
         if governor.lemma.lemma == "عاد" and trigger.how == "object":
@@ -362,6 +365,8 @@ class Presupposed:
 
     def only_judged(self, trigger: Trigger, governor: Trigger) -> bool:
         """«لم يكن اعتقال الوزير مفاجئا»: a predicate that says how a definite deed was, not whether it may be."""
+        if governor.lemma.key == "سبق":
+            return True  # احتجاجات لم يسبق لها مثيل
         if governor.lemma.key != "كان" or trigger.meant not in _LASTING or not self.definite(trigger):
             return False
         word = self.doc.words[self.syntax.units[trigger.unit].last - 1]

@@ -34,7 +34,7 @@ def reached(doc: Document, trigger: Trigger) -> bool:
     if trigger.pos != "m" or k >= len(doc) or doc.mention_at[k] >= 0 or analysis.article:
         return False
     word = doc.words[k]
-    if (word.form == "ما" and analysis.preposition == "ل") or (doc.surface[k] in '«"“' and analysis.preposition):
+    if word.form == "ذلك" or (word.form == "ما" and analysis.preposition == "ل") or (doc.surface[k] in '«"“' and analysis.preposition):
         return True  # لتحقيق ما كان يصبو إليه، وعد بتحقيق «أماني الناس»
     if not word.is_word or word.function or word.preposition or word.conjunction or not _INQUIRING.isdisjoint(keys(doc, word)):
         return False

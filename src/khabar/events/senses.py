@@ -327,7 +327,7 @@ class Senses:
         for unit in units[max(0, trigger.unit - _BACK) : trigger.unit]:
             head = doc.words[unit.first]
             if unit.kind == "N" and not head.function and (trigger.lemma.lemma in DONE_TO_TRUCES or not _is_act(head, sense.type)) and not (trigger.analysis.enclitic == "ه" and head.form.endswith(("ة", "ات"))):
-                out.append((unit.first, unit.last))
+                out.extend(((unit.first, unit.last), (unit.last - 1, unit.last)) if trigger.lemma.lemma in DONE_TO_TRUCES else ((unit.first, unit.last),))  # تمديد الهدنة ... رغم انتهاكها
         return out
 
     def _meant(self, trigger: Trigger, ranges: list[tuple[int, int]], sense: Sense) -> list[tuple[int, int]]:

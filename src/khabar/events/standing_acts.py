@@ -43,6 +43,7 @@ _ATTACKS = frozenset(("هجوم", "اعتدي", "اعتداء", "قصف", "غا�
 _CONFLICTS = frozenset(("نزاع", "صراع"))
 _SETTLING = frozenset(("حل", "تسوية", "فض"))
 _THEMATIC = frozenset(("SUPPORT", "AGREE", "CONCEDE"))
+_CONDEMNING = frozenset(("ندد", "استنكر", "شجب", "أدان"))
 
 
 def stands(
@@ -52,6 +53,8 @@ def stands(
     assert trigger.sense is not None
     kind = trigger.type or ""
     governor = trigger.governor
+    if kind == "ACCUSE" and trigger.lemma.key in _CONDEMNING and trigger.how == "object" and _of_a_march(doc, trigger, triggers):
+        return False  # نظم نشطاء وقفات تنديدا بالقتل، شهدت المدينة مسيرات منددة به: what the march is for
     if kind == "DENY" and trigger.polarity == "negated" and any(
         t.lemma.lemma in ("أكد", "نفى") and t is not trigger and t.clause >= 0 and t.clause == trigger.clause - 1
         and t.polarity == "negated" for t in triggers
@@ -260,3 +263,13 @@ def holds_ground(syntax: Syntax, trigger: Trigger) -> bool:
     if trigger.lemma.lemma != "سيطر" or trigger.pos != "v" or trigger.analysis is None or trigger.analysis.feature[:1] != "I" or trigger.clause < 0:
         return False
     return (trigger.polarity, trigger.modality) == REAL and syntax.clauses[trigger.clause].connector in ("subordinator", "relative")
+
+
+def _of_a_march(doc: Document, trigger: Trigger, triggers: list[Trigger]) -> bool:
+    """Whether «تنديداً» or «منددة» behind a march says what it is for, the march being the subject or object of the same verb."""
+    verb = trigger.governor
+    if verb is None or verb.lemma.key == "جاء" or not (trigger.pos == "a" or doc.surface[trigger.first].endswith(("اً", "ًا", "ا"))):
+        return False
+    if trigger.analysis is not None and trigger.analysis.article:
+        return False
+    return any(t.governor is verb and t.type == "PROTEST" and t.pos in ("m", "n", "f") and t.first < trigger.first and t.how in ("object", "subject") for t in triggers)
