@@ -21,6 +21,7 @@ _COMPELLING = frozenset(("اجبر", "ارغم"))
 _HOLDING = frozenset(("arrest", "abduct", "deport"))
 _SEIZING = frozenset(("اسقط", "احتجز", "ضبط", "صادر", "اسر"))
 """Verbs of which an object is always told, so that without one they are passive."""
+_MOST = frozenset(("معظم", "اغلب", "غالبية", "جميع", "كل", "بعض", "نصف", "بين", "اكثر"))
 _ENTERED = frozenset(("اقتحم", "داهم", "اجتاح"))
 """What is done to places."""
 
@@ -58,9 +59,10 @@ class Passives(Fillers):
         if sense.type == "RETREAT" and self.doc.lexicon.objectless(trigger.lemma):
             return False  # استسلم 20 جنديا، انسحب ثلاثة مسلحين
         if analysis.feature == "P3MP" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE"):
-            if not trigger.slots.get("object") and (not trigger.slots.get("subject") or self.doc.words[trigger.slots["subject"][0][0]].is_number):
+            alone = not trigger.slots.get("object")
+            if (alone or self._none_of_them(trigger)) and (not trigger.slots.get("subject") or self.doc.words[trigger.slots["subject"][0][0]].is_number):
                 return True  # قتلوا، اعتقلوا without an object: it was done to them
-            if not trigger.slots.get("object") and trigger.slots["subject"][0][0] < trigger.first and self._ends(trigger.last):
+            if alone and trigger.slots["subject"][0][0] < trigger.first and self._ends(trigger.last):
                 return True  # الجنود قتلوا في هجوم
         if trigger.slots.get("object") or not trigger.slots.get("subject"):
             return False
@@ -104,6 +106,14 @@ class Passives(Fillers):
         found = self.mentions_in(first, last, "")
         drafts = [self.doc.entities.drafts[self.doc.mentions[m].entity] for m, _, _ in found]
         return all(self.doc.mentions[m].first > first or d.kind not in ("state", "office", "person") or "CVL" in d.roles for (m, _, _), d in zip(found, drafts, strict=True))
+
+    def _none_of_them(self, trigger: Trigger) -> bool:
+        """Whether what seems an object counts others or says who most of them were: «11 شخصا قتلوا و32 أصيبوا», «قتلوا في الحادث معظمهم هولنديون»."""
+        first = trigger.slots["object"][0][0]
+        word, form = self.doc.words[first], self.doc.forms[first]
+        if form[:1] == "و" and (word.is_number or form[1:].isdigit()):
+            return first == trigger.last
+        return form.endswith("هم") and word.base.removesuffix("هم") in _MOST
 
     def _ends(self, k: int) -> bool:
         """Whether no object can come behind a verb: a preposition, a time, a mark or nothing stands there."""

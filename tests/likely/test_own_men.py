@@ -1,0 +1,33 @@
+"""Nobody is likely to strike his own men, and those who only report an attack are not likely to have made it."""
+
+import pytest
+
+import khabar
+
+
+def attackers(text: str, trigger: str) -> set[str | None]:
+    reading = khabar.read(text, published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    return {code[i] for c in reading.claims if c.type == "ASSAULT" and trigger in c.trigger.text for i in c.actors}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصف الجيش الكيني مواقع حركة الشباب أمس. وهاجم الجيش الكيني بلدة صومالية. أعلن الجيش الكيني مقتل عشرة من جنوده جراء انفجار عبوة على الحافلة.",
+        "قصف الجيش الكيني مواقع حركة الشباب أمس. واستهدف الجيش الكيني بلدة صومالية. أكد السكان وقوع غارات على مواقع للجيش الكيني.",
+    ],
+)
+def test_nobody_strikes_his_own(text: str):
+    assert "KEN" not in attackers(text, "مقتل") | attackers(text, "غارات")
+
+
+def test_the_dead_are_counted_and_kill_nobody():
+    for text in ("أكد مكتب الرئيس الكيني أن 11 شخصا قتلوا و32 أصيبوا في السوق.", "تطلب كينيا العدالة لعائلات 298 شخصا قتلوا في الحادث معظمهم هولنديون."):
+        assert attackers(text, "قتلوا") <= {None}
+        reading = khabar.read(text, published="2024-03-10")
+        assert all(not c.actors for c in reading.claims if "قتلوا" in c.trigger.text)
+
+
+def test_those_who_kill_are_told():
+    assert attackers("قال السكان إن الجنود الكينيين قتلوا ثلاثة رعاة من الصومال.", "قتلوا") == {"KEN"}
