@@ -61,6 +61,8 @@ class Participial(Pronouns):
             return False
         at = trigger.slots["object"][0][0]
         head = self.doc.words[at]
+        if trigger.slots.get("genitive") and trigger.slots["genitive"][-1][1] == at and head.conjunction and not head.function:
+            return False  # تدمير دبابات وعربات: one after the other
         if head.base in _JUDGED and trigger.sense is not None and trigger.sense.type in ("ASSAULT", "COERCE", "SANCTION"):
             return False  # استهداف المدنيين جريمة: what it is called
         if head.base in ("مسؤولية", "مسوولية", "تبعات") or no_object(self.doc, *trigger.slots["object"][0]):

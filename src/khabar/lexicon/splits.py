@@ -346,6 +346,8 @@ class Splits:
                     word.conjunction, word.preposition = conjunction, preposition
                     word.base = form[len(conjunction) + len(preposition) + 2 * bool(bound) :]
                     word.article = bool(bound)
+                elif form[1:] in self._common and all(start[0] == "و" for start in word.name_starts):
+                    word.conjunction, word.base = "و", form[1:]  # وعربات
             if not word.nisba:  # عمال، رجال: not every ال is the article
                 word.article = word.article or any(dropped or key.startswith("ال") for _, _, dropped, key in word.name_starts)
             if word.base == form and form[:2] == "ال" and form[2:] in self._common and not word.nisba:

@@ -1,0 +1,26 @@
+"""Things listed behind a masdar of harm are all struck; who goes on with a harm does it to the thing told before."""
+
+from tests.events.sides import claims, told
+
+
+def test_what_is_listed_is_struck_and_strikes_nobody() -> None:
+    told("أعلنت كينيا تدمير دبابات صومالية وعربات قتالية.", "ASSAULT", "KEN", "SOM")
+    found = claims("أكدت كينيا تدمير دبابات وعربات قتالية للجيش الصومالي.")
+    assert all("SOM" not in c[2] for c in found if c[0] == "ASSAULT"), found
+
+
+def test_who_destroys_stands_before_what_is_destroyed() -> None:
+    found = claims("دانت أوسلو تدمير الجيش الصومالي وحدات سكنية.")
+    assert any(c[0] == "ASSAULT" and c[2] == {"SOM"} for c in found), found
+
+
+def test_nobody_destroys_himself() -> None:
+    found = claims("قالت روسيا إن الدفاعات الجوية رصدت طائرة مسيرة أخرى ودمرتها فوق أراضي كالوغا.")
+    assert all("RUS" not in c[3] for c in found if c[1] == "دمرتها"), found
+    told("انسحب الجيش الأوغندي من البلدة بعد قصفه منزلا وتدميره.", "ASSAULT", "UGA", "")
+    assert all("UGA" not in c[3] for c in claims("انسحب الجيش الأوغندي من البلدة بعد قصفه منزلا وتدميره."))
+
+
+def test_a_state_may_strike_its_own_people() -> None:
+    found = claims("قال السكان السوريون إن الجيش السوري قصفهم.")
+    assert any(c[0] == "ASSAULT" and c[2] == c[3] == {"SYR"} for c in found), found
