@@ -24,3 +24,14 @@ def test_nobody_destroys_himself() -> None:
 def test_a_state_may_strike_its_own_people() -> None:
     found = claims("قال السكان السوريون إن الجيش السوري قصفهم.")
     assert any(c[0] == "ASSAULT" and c[2] == c[3] == {"SYR"} for c in found), found
+
+
+def test_because_of_whose_shelling_somebody_died() -> None:
+    told("قتل رجل جراء قصف القوات الإريترية وسط بلدة بادمي.", "ASSAULT", "ERI", "UNK")
+    found = claims("تستعد تركيا لقصف القوات الكردية في سوريا.")
+    assert any(c[0] == "ASSAULT" and c[2] == {"TUR"} for c in found), found
+
+
+def test_a_name_behind_a_title_is_no_second_person() -> None:
+    found = claims("دان السفير اغتيال مراسلة الجزيرة في فلسطين شيرين أبو عاقلة أمس.")
+    assert all(not c[2] for c in found if c[0] == "ASSAULT"), found

@@ -31,3 +31,14 @@ def test_the_dead_are_counted_and_kill_nobody():
 
 def test_those_who_kill_are_told():
     assert attackers("قال السكان إن الجنود الكينيين قتلوا ثلاثة رعاة من الصومال.", "قتلوا") == {"KEN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("قصف الجيش الكيني مواقع حركة الشباب أمس. وهاجم الجيش الكيني بلدة صومالية. وقال السكان إنهم غادروا تفاديا لغارات النظام.", "غارات"),
+        ("قصف الجيش الكيني مواقع حركة الشباب أمس. وبعد هجوم انتحاري استهدف المدينة وأودى بحياة عشرين شخصا، شن الجيش الكيني غارة على بلدة صومالية.", "أودى"),
+    ],
+)
+def test_an_attack_of_somebody_else_is_laid_to_nobody_by_odds(text: str, trigger: str):
+    assert "KEN" not in attackers(text, trigger)

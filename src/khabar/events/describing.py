@@ -14,6 +14,8 @@ _HOW_BAD = frozenset(("خطرة", "خطيرة", "بالغة", "متوسطة", "�
 
 def only_describes(doc: Document, i: int, lemma: Lemma) -> bool:
     """Whether a word is an adjective of the noun before it, or the wounds of somebody of which it is said how bad they are."""
+    if lemma.lemma == "غزا":
+        return doc.forms[i] == "غزوان"  # a name
     if lemma.lemma in ("قتل", "دمر"):
         return i > 0 and doc.forms[i] in _DEADLY and (lemma.lemma == "قتل" or doc.words[i - 1].base.removeprefix("ال") in _BLOWS) and _agrees(doc, i)
     if lemma.lemma != "أصاب" or i + 1 >= len(doc) or doc.forms[i + 1] not in _HOW_BAD:
