@@ -35,3 +35,10 @@ def test_because_of_whose_shelling_somebody_died() -> None:
 def test_a_name_behind_a_title_is_no_second_person() -> None:
     found = claims("دان السفير اغتيال مراسلة الجزيرة في فلسطين شيرين أبو عاقلة أمس.")
     assert all(not c[2] for c in found if c[0] == "ASSAULT"), found
+
+
+def test_whoever_did_it_is_not_who_is_asked() -> None:
+    found = claims("قالت نائبة إن من المهم أن تتدخل الحكومة الكينية وتطلب التحقيق لمحاسبة من قتلوها.")
+    assert all(not c[2] for c in found if c[1] == "قتلوها"), found
+    found = claims("أكدت كينيا أن عناصر الجيش الصومالي هم من قتلوا الصحفية.")
+    assert any(c[1] == "قتلوا" and c[0] == "ASSAULT" for c in found), found
