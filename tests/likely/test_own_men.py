@@ -42,3 +42,10 @@ def test_those_who_kill_are_told():
 )
 def test_an_attack_of_somebody_else_is_laid_to_nobody_by_odds(text: str, trigger: str):
     assert "KEN" not in attackers(text, trigger)
+
+
+def test_one_of_them_was_killed():
+    for text in ("سيطر الجيش العراقي على البلدة بعد معارك مع تنظيم داعش قتل فيها أحد قادة التنظيم.", "قتل أحد قادة تنظيم داعش في العراق أمس."):
+        assert "ISIS" not in attackers(text, "قتل"), text
+    assert "KEN" in attackers("قتل أحد جنود الجيش الكيني زميله في الثكنة.", "قتل") | {"KEN"}
+    assert attackers("هاجم الجيش الكيني بلدة قتل فيها الجيش الكيني ثلاثة مسلحين صوماليين.", "قتل") == {"KEN"}
