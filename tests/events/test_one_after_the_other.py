@@ -42,3 +42,9 @@ def test_whoever_did_it_is_not_who_is_asked() -> None:
     assert all(not c[2] for c in found if c[1] == "قتلوها"), found
     found = claims("أكدت كينيا أن عناصر الجيش الصومالي هم من قتلوا الصحفية.")
     assert any(c[1] == "قتلوا" and c[0] == "ASSAULT" for c in found), found
+
+
+def test_a_unit_of_a_name_in_marks_is_of_the_land_told_behind() -> None:
+    for text, land in (('نفذت وحدات كتيبة "الصقور" الكينية هجوما في مقديشو.', "SOM"), ('نفذت قوات تجمع "الجنوب" الروسية غارات في دونيتسك.', "UKR")):
+        assert all(land not in c[2] for c in claims(text) if c[0] == "ASSAULT"), text
+    assert any("SOM" in c[2] for c in claims("نفذت وحدات من الجيش هجوما في مقديشو.") if c[0] == "ASSAULT")
