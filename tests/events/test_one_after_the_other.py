@@ -48,3 +48,9 @@ def test_a_unit_of_a_name_in_marks_is_of_the_land_told_behind() -> None:
     for text, land in (('نفذت وحدات كتيبة "الصقور" الكينية هجوما في مقديشو.', "SOM"), ('نفذت قوات تجمع "الجنوب" الروسية غارات في دونيتسك.', "UKR")):
         assert all(land not in c[2] for c in claims(text) if c[0] == "ASSAULT"), text
     assert any("SOM" in c[2] for c in claims("نفذت وحدات من الجيش هجوما في مقديشو.") if c[0] == "ASSAULT")
+
+
+def test_mines_have_no_article() -> None:
+    told("قتل ثلاثة جنود في انفجار ألغام زرعها المتمردون في مالي.", "ASSAULT", "MLIREB", "MLI")
+    found = claims("أصيب مدنيان بألغام زرعها الحوثيون في اليمن.")
+    assert all("ANSARALLAH" not in c[3] for c in found), found

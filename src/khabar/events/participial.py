@@ -79,7 +79,7 @@ class Participial(Pronouns):
             if index >= 0 and at == last + 1 and self.doc.forms[last] in _THEN and self.doc.entities.drafts[self.doc.mentions[index].entity].kind in ("office", "person"):
                 return False  # إطاحة الرئيس الأوكراني آنذاك فيكتور يانوكوفيتش: one man
             named = self.doc.mention_at[at]
-            if index >= 0 and named >= 0 and self.doc.code(index) == self.doc.code(named) != UNKNOWN and self.doc.entities.drafts[self.doc.mentions[index].entity].kind in ("office", "person"):
+            if index >= 0 and named >= 0 and self.doc.code(index) == self.doc.code(named) != UNKNOWN and self.doc.entities.drafts[self.doc.mentions[index].entity].kind == "person":
                 return False  # اغتيال مراسلة الجزيرة في القدس شيرين: she is the one
             if index >= 0 and self.doc.mentions[index].how == "title":
                 return self.doc.mention_at[trigger.slots["object"][0][0]] >= 0
