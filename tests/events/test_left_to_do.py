@@ -56,7 +56,7 @@ def test_what_nobody_intends(text: str, trigger: str) -> None:
         ("رفضت الحكومة الاعتذار لليابان عن الهجوم.", "الهجوم", ("affirmed", "actual")),
         ("نجحت الوساطة القطرية في إطلاق سراح الرهائن.", "إطلاق سراح", ("affirmed", "actual")),
         ("تقاعست الحكومة عن إرسال مساعدات إلى المنكوبين.", "إرسال", ("negated", "actual")),
-        ("لم يهاجم المسلحون إلا القاعدة الجوية.", "يهاجم", ("negated", "actual")),
+        ("لم يهاجم المسلحون إلا القاعدة الجوية.", "يهاجم", ("affirmed", "actual")),
     ],
 )
 def test_what_stands(text: str, trigger: str, status: tuple[str, str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.describing import only_describes
 from khabar.lexicon.lemma import Lemma
 from khabar.mentions.document import Document
 
@@ -53,7 +54,7 @@ def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma, quoted: b
     return (
         (quoted and (codename(doc, first, last, i, lemma) or of_a_body(doc, first, i) or _slogan(doc, first, i))) or province(doc, i, lemma) or _part_of_name(doc, i, lemma)
         or _in_return(doc, first, i, lemma) or _called_for(doc, first, i, lemma) or _according(doc, i, lemma) or _stocks(doc, i, lemma) or _no_need(doc, i, lemma) or _body_for(doc, i, lemma) or _duties(doc, i, lemma)
-        or _opposition(doc, i, lemma) or _named_alliance(doc, i, lemma)
+        or _opposition(doc, i, lemma) or _named_alliance(doc, i, lemma) or only_describes(doc, i, lemma)
     )  # fmt: skip
 
 

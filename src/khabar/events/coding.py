@@ -59,7 +59,7 @@ from khabar.events.struck_by import struck_by
 from khabar.events.sufferers import spare
 from khabar.events.taken import in_quotes, undergone
 from khabar.events.taken_over import take_over
-from khabar.events.their_things import done_ahead
+from khabar.events.their_things import done_ahead, done_on
 from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.events.turned import with_help
 from khabar.events.unwelcome import unwelcome
@@ -152,6 +152,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             waiting(doc, trigger)
             backed_by(doc, roles, trigger)
             done_ahead(doc, syntax, trigger)
+    done_on(doc, triggers)
     added(doc, roles, triggers)
     performed(doc, roles, triggers)
     asked(doc, roles, triggers)

@@ -7,7 +7,7 @@ from khabar.events.civil_things import hit_where
 from khabar.events.deeds import WARDING
 from khabar.events.frames import ABROAD
 from khabar.events.occupied import Occupied
-from khabar.events.places import MISSIONS, Ground, ground_of, venue
+from khabar.events.places import MISSIONS, Ground, ground_of, of_another_land, venue
 from khabar.events.severed import hostages
 from khabar.events.taken_ground import taken_where
 from khabar.events.told import TOLD
@@ -146,8 +146,8 @@ class Grounds:
                     continue  # محاسبة المسؤولين عن اغتيال الصحفي: no officials; دعا الجيش سكان خان يونس: others' army
                 if self.doc.words[max(0, self.doc.mentions[m].first - 1)].base in _ANY:
                     continue  # إلى أي فصيل: of no land
-                if country in self._backers.get(self.doc.mentions[m].first, ()):
-                    continue  # قوات تدعمها روسيا: not hers by it
+                if country in self._backers.get(self.doc.mentions[m].first, ()) or of_another_land(self.doc, m, country):
+                    continue  # قوات تدعمها روسيا: not hers by it; وحدات تجمع "الجنوب" الروسية
                 if sides is trigger.recipients and (country in own or trigger.type in ("SUPPORT", "AID", "ACCUSE", "ASSAULT", "COERCE")) and self._armed(m):
                     continue  # طردت نيجيريا المسلحين: they are no part of the state that fights them
                 if trigger.type == "AID" and self.doc.words[self.doc.mentions[m].first].enclitic:

@@ -9,7 +9,7 @@ from khabar.events.governors import MEANS
 from khabar.events.joined import SAID
 from khabar.events.lacks import how_done, neither_nor
 from khabar.events.leanings import verbal
-from khabar.events.practices import not_only, of_somebody, usual
+from khabar.events.practices import not_only, of_somebody, only_those, usual
 from khabar.events.premises import pictured
 from khabar.events.standing import stands
 from khabar.events.supposed import supposed
@@ -92,7 +92,7 @@ class Markers(Anybody):
             clause = self.syntax.clauses[trigger.clause]
             verb = clause.verb
             said = next((s.only for s in (trigger.sense, trigger.waiting if verb.analysis and verb.analysis.feature[1:2] == "1" else None) if s is not None), None)  # سترد على أي هجوم، لن نرضخ: done by saying so
-            if verb.negated and said != "negated" and self._reaches(verb) and not not_only(doc, first):
+            if verb.negated and said != "negated" and self._reaches(verb) and not not_only(doc, first) and not ((trigger.type in _MATERIAL or trigger.lemma.light) and only_those(doc, first, not trigger.lemma.light)):
                 polarity = "negated"
                 trigger.rules.append(("polarity", max(0, first - 1), first, f"negator {verb.negated}"))
             misread = verb.analysis is not None and verb.analysis.feature[:3] == "I1S" and doc.surface[first][:1] in "اأ"

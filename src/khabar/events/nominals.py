@@ -287,8 +287,8 @@ class Nominals(Participial):
 
     def _may_strike(self, m: int) -> bool:
         """Whether a genitive is somebody in particular, and no thing of the one struck: «استهداف آلية عسكرية للاحتلال»."""
-        first = self.doc.mentions[m].first
-        return self._code(m) != UNKNOWN or (self.doc.words[first].article and not self.doc.surface[first].startswith("آ"))  # آلية: no article
+        first, kind = self.doc.mentions[m].first, self.doc.entities.drafts[self.doc.mentions[m].entity].kind
+        return self._code(m) != UNKNOWN or (self.doc.words[first].article and kind != "office" and not self.doc.surface[first].startswith("آ"))  # آلية: no article; اغتيال المدير العام لشركة
 
     def _upon_whom(self, trigger: Trigger, side: int) -> bool:
         """Whether the pronoun on a masdar of harm is one who is threatened with it, or a person of no office: تحدثت الناشطة عن ضربها."""

@@ -61,6 +61,8 @@ class Participial(Pronouns):
             return False
         at = trigger.slots["object"][0][0]
         head = self.doc.words[at]
+        if trigger.slots.get("genitive") and trigger.slots["genitive"][-1][1] == at and head.conjunction and not head.function:
+            return False  # تدمير دبابات وعربات: one after the other
         if head.base in _JUDGED and trigger.sense is not None and trigger.sense.type in ("ASSAULT", "COERCE", "SANCTION"):
             return False  # استهداف المدنيين جريمة: what it is called
         if head.base in ("مسؤولية", "مسوولية", "تبعات") or no_object(self.doc, *trigger.slots["object"][0]):
@@ -76,6 +78,9 @@ class Participial(Pronouns):
             index = self.doc.mention_at[first]
             if index >= 0 and at == last + 1 and self.doc.forms[last] in _THEN and self.doc.entities.drafts[self.doc.mentions[index].entity].kind in ("office", "person"):
                 return False  # إطاحة الرئيس الأوكراني آنذاك فيكتور يانوكوفيتش: one man
+            named = self.doc.mention_at[at]
+            if index >= 0 and named >= 0 and self.doc.code(index) == self.doc.code(named) != UNKNOWN and self.doc.entities.drafts[self.doc.mentions[index].entity].kind == "person":
+                return False  # اغتيال مراسلة الجزيرة في القدس شيرين: she is the one
             if index >= 0 and self.doc.mentions[index].how == "title":
                 return self.doc.mention_at[trigger.slots["object"][0][0]] >= 0
         return True

@@ -21,6 +21,9 @@ _COMPELLING = frozenset(("اجبر", "ارغم"))
 _HOLDING = frozenset(("arrest", "abduct", "deport"))
 _SEIZING = frozenset(("اسقط", "احتجز", "ضبط", "صادر", "اسر"))
 """Verbs of which an object is always told, so that without one they are passive."""
+_MOST = frozenset(("معظم", "اغلب", "غالبية", "جميع", "كل", "بعض", "نصف", "بين", "اكثر"))
+_ONE_OF, _IN_WHICH = frozenset(("احد", "احدى", "احدي", "عدد")), frozenset(("في", "خلال", "ب"))
+"""Heads of those of whom one or some were killed, and what «معارك قتل فيها» has behind the verb."""
 _ENTERED = frozenset(("اقتحم", "داهم", "اجتاح"))
 """What is done to places."""
 
@@ -61,11 +64,12 @@ class Passives(Fillers):
         if sense.type == "RETREAT" and self.doc.lexicon.objectless(trigger.lemma):
             return False  # استسلم 20 جنديا، انسحب ثلاثة مسلحين
         if analysis.feature == "P3MP" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE"):
-            if not trigger.slots.get("object") and (not trigger.slots.get("subject") or self.doc.words[trigger.slots["subject"][0][0]].is_number):
+            alone = not trigger.slots.get("object")
+            if (alone or self._none_of_them(trigger)) and (not trigger.slots.get("subject") or self.doc.words[trigger.slots["subject"][0][0]].is_number):
                 return True  # قتلوا، اعتقلوا without an object: it was done to them
-            if not trigger.slots.get("object") and trigger.slots["subject"][0][0] < trigger.first and self._ends(trigger.last):
+            if alone and trigger.slots["subject"][0][0] < trigger.first and self._ends(trigger.last):
                 return True  # الجنود قتلوا في هجوم
-        if trigger.slots.get("object") or not trigger.slots.get("subject"):
+        if (trigger.slots.get("object") and not self._described_alone(trigger)) or not trigger.slots.get("subject"):
             return False
         if self._held_there(trigger, sense) or (sense.type == "SANCTION" and sense.preps.get("من") == "actor" and "من" in trigger.slots):
             return True  # طرد دبلوماسيون روس من لندن: she drives them out
@@ -80,6 +84,10 @@ class Passives(Fillers):
         first, last = trigger.slots["subject"][0]
         if self.doc.words[first].is_number or self.doc.words[first].numeral or self.doc.words[first].function == "quantifier":
             return True
+        if analysis.feature[0] == "P" and sense.type == "ASSAULT" and sense.genitive == "recipient" and first > trigger.first:
+            behind = self.doc.words[trigger.last]
+            if self.doc.words[first].base in _ONE_OF or (behind.enclitic and behind.base in _IN_WHICH):
+                return True  # قتل أحد قادة التنظيم، معارك قتل فيها قادة التنظيم
         found = self.mentions_in(first, last, "")
         if found:
             mention = self.doc.mentions[found[0][0]]
@@ -107,6 +115,22 @@ class Passives(Fillers):
         found = self.mentions_in(first, last, "")
         drafts = [self.doc.entities.drafts[self.doc.mentions[m].entity] for m, _, _ in found]
         return all(self.doc.mentions[m].first > first or d.kind not in ("state", "office", "person") or "CVL" in d.roles for (m, _, _), d in zip(found, drafts, strict=True))
+
+    def _described_alone(self, trigger: Trigger) -> bool:
+        """Whether what seems an object only goes on describing those who were killed: «قتل أحد قادة التنظيم المتطرف البارزين»."""
+        named, words = trigger.slots.get("subject", ()), self.doc.words
+        first, last = trigger.slots["object"][0]
+        if not named or len(trigger.slots["object"]) > 1 or first != named[0][1] or words[named[0][0]].base not in _ONE_OF:
+            return False
+        return all(words[k].article and not words[k].substantive for k in range(first, last))
+
+    def _none_of_them(self, trigger: Trigger) -> bool:
+        """Whether what seems an object counts others or says who most of them were: «11 شخصا قتلوا و32 أصيبوا», «قتلوا في الحادث معظمهم هولنديون»."""
+        first = trigger.slots["object"][0][0]
+        word, form = self.doc.words[first], self.doc.forms[first]
+        if form[:1] == "و" and (word.is_number or form[1:].isdigit()):
+            return first == trigger.last
+        return form.endswith("هم") and word.base.removesuffix("هم") in _MOST
 
     def _ends(self, k: int) -> bool:
         """Whether no object can come behind a verb: a preposition, a time, a mark or nothing stands there."""

@@ -32,6 +32,8 @@ SAKE = frozenset(("مصلحة", "لمصلحة", "صالح", "لصالح", "حس�
 _TOWNS = frozenset(("مدينة", "بلدة", "قرية", "محافظة", "ولاية", "اقليم", "مقاطعة", "منطقة", "جزيرة", "بلدية", "ضاحية", "عاصمة", "ريف", "بادية"))
 _FURTHER = 4
 """Words behind a phrase of place within which the town follows: في مسجد بمدينة بيشاور."""
+_NAMED = 5
+"""Words of the name in quotation marks of a unit, behind which its land is told."""
 NOWHERE = Ground(None, -1, "")
 
 _NEAR = 4
@@ -149,3 +151,16 @@ def no_seat(doc: Document, trigger: Trigger, name: str, first: int, last: int) -
     if name != "الي" or trigger.lemma.key != "استدعي" or trigger.sense is None or trigger.sense.type != "ACCUSE":
         return False
     return all(word.base.removeprefix("ل") not in _SEATS for word in doc.words[first:last])
+
+
+def of_another_land(doc: Document, m: int, country: str) -> bool:
+    """Whether the land of a unit is told behind its name in marks: «وحدات تجمع "الجنوب" الروسية» on Ukrainian ground."""
+    opened = False
+    for k in range(doc.mentions[m].last, min(len(doc), doc.mentions[m].last + _NAMED)):
+        if doc.surface[k] in "«»“”\"":
+            opened = True
+        elif opened and doc.words[k].nisba:
+            return doc.words[k].nisba[:3] != country
+        elif not doc.words[k].is_word or k in doc.verb_tokens:
+            return False
+    return False

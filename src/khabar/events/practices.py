@@ -16,6 +16,9 @@ _ONLY = frozenset(("فقط", "فحسب", "وحسب", "حصرا"))
 _BUT = frozenset(("بل", "وانما", "انما", "ولكن", "لكن"))
 _ONLY_WITHIN, _BUT_WITHIN = 25, 3
 """Words from a denied verb to «فقط», and from there to «بل»."""
+_SAVE, _UPON = frozenset(("الا", "سوي")), frozenset(("علي", "ضد", "الي", "نحو"))
+_SAVE_WITHIN = 8
+"""Words from a denied verb to «إلا»."""
 _DEAD_LETTER = 8
 _EXISTS = frozenset(("يوجد", "توجد", "هناك", "ثمة", "يكن", "تكن"))
 _NONE_WITHIN = 7
@@ -55,6 +58,29 @@ def not_only(doc: Document, first: int) -> bool:
             return False
         if doc.forms[k] in _ONLY:
             return any(doc.forms[j] in _BUT for j in range(k + 1, min(len(doc), k + 1 + _BUT_WITHIN)))
+    return False
+
+
+def only_those(doc: Document, first: int, told: bool) -> bool:
+    """«لا يقصف الجيش إلا المواقع العسكرية», «لا تنفذ ضربات إلا على أهداف»: it is done to some; not «لن ينسحب إلا بعد توقيع الاتفاق».
+
+    Args:
+        doc: the part.
+        first: the negated verb.
+        told: the verb itself names the act, and does not only carry its noun.
+    """
+    if first and doc.forms[first - 1].lstrip("وف") == "لن":
+        return False
+    for k in range(first + 1, min(len(doc) - 1, first + _SAVE_WITHIN)):
+        if doc.forms[k] in _SAVE:
+            after = doc.words[k + 1]
+            if doc.surface[k] in ("ألا", "أَلّا") or not after.is_word:
+                return False
+            if doc.forms[k + 1] in _UPON:
+                return True
+            return told and not (after.function or after.preposition or k + 1 in doc.verb_tokens or doc.timex_at[k + 1] >= 0)
+        if not doc.words[k].is_word or k in doc.verb_tokens or doc.words[k].function in ("complementizer", "conditional"):
+            return False
     return False
 
 

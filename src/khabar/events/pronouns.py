@@ -31,7 +31,7 @@ class Pronouns(Referents):
         clause = self.syntax.clauses[trigger.clause]
         assert clause.verb.analysis is not None
         feature = clause.verb.analysis.feature
-        if feature[1:2] != "3" or counted_topic(self.doc, self.syntax.units, clause) or somebody(self.doc, clause):
+        if feature[1:2] != "3" or counted_topic(self.doc, self.syntax.units, clause) or somebody(self.doc, clause, trigger.type in ("ASSAULT", "COERCE")):
             return []
         if (who := self._is_who(clause)) is not None:
             return who

@@ -84,7 +84,7 @@ class Referents(Passives):
             if trigger.first - mention.first > 60 or mention.first < start:
                 break
             draft = doc.entities.drafts[mention.entity]
-            if mention.entity in without or (draft.kind == "medium" and trigger.pos == "v") or (personal and draft.kind in NO_PERSONS):
+            if mention.entity in without or (draft.kind == "medium" and (trigger.pos == "v" or (trigger.sense is not None and trigger.sense.type == "ASSAULT"))) or (personal and draft.kind in NO_PERSONS):
                 continue
             if draft.kind != "place" and self._takes(want, index):
                 return index

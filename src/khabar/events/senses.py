@@ -254,7 +254,7 @@ class Senses:
         doc = self.roles.doc
         for at in range(first - 1, max(self.roles.syntax.first, first - 4) - 1, -1):
             word = doc.words[at]
-            if word.is_number or word.function in ("relative", "quantifier") or numeral(word):
+            if word.is_number or word.function in ("relative", "quantifier") or numeral(word) or doc.surface[at] in "«“\"":
                 continue
             return at if word.is_word else -1
         return -1

@@ -11,6 +11,9 @@ _HARM = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _AHEAD = frozenset(("تمهيدا", "استعدادا", "بهدف", "بغية", "بغرض", "بقصد"))
 """Words of what somebody does something for."""
 _OWNED = ("هم", "هن", "ه")
+_PRONOUNS = frozenset(("ه", "ها", "هم", "هما"))
+_FORCE = frozenset(("ASSAULT", "COERCE"))
+_OF_STATE = frozenset(("MIL", "GOV", "COP", "SPY"))
 _PEOPLE = frozenset(("people", "person", "unnamed"))
 
 
@@ -38,3 +41,24 @@ def done_ahead(doc: Document, syntax: Syntax, trigger: Trigger) -> None:
     if clause.objects and len(who) == len(trigger.recipients) and clause.verb.analysis is not None and not clause.verb.analysis.feature.endswith("p"):
         trigger.actors = [(m, f"{trigger.lemma.id}: who prepares it", True) for m in who]
         trigger.recipients = []
+
+
+def done_on(doc: Document, triggers: list[Trigger]) -> None:
+    """«بعد قصفه منزلا وتدميره», «رصد الجيش طائرة ودمرها»: who goes on with a harm does it to the thing told before, and not to himself."""
+    for trigger in triggers:
+        if trigger.type not in _FORCE or trigger.analysis is None or trigger.analysis.enclitic not in _PRONOUNS or not trigger.recipients:
+            continue
+        if trigger.pos == "m" and trigger.analysis.conjunction == "و" and not trigger.actors and all(rule.endswith(":possessive") for _, rule, _ in trigger.recipients):
+            before = next((t for t in triggers if t.type in _FORCE and t.pos == "m" and t.actors and any(last == trigger.first for _, last in t.slots.get("object", ()))), None)
+            if before is not None and {doc.code(m) for m, _, _ in trigger.recipients} <= {doc.code(m) for m, _, _ in before.actors}:
+                trigger.actors = [(m, f"{before.lemma.id}: goes on with it", True) for m, _, _ in before.actors]
+                trigger.recipients = [(m, f"{before.lemma.id}: goes on with it", True) for m, _, _ in before.recipients]
+        elif trigger.pos == "v" and trigger.actors and all(rule.endswith(":pronoun") and _of_state(doc, m) for m, rule, _ in trigger.recipients):
+            if {doc.code(m) for m, _, _ in trigger.recipients} <= {doc.code(m) for m, _, _ in trigger.actors if _of_state(doc, m)} - {UNKNOWN}:
+                trigger.recipients = []
+
+
+def _of_state(doc: Document, m: int) -> bool:
+    """Whether somebody is a state or serves it."""
+    draft = doc.entities.drafts[doc.mentions[m].entity]
+    return set(draft.roles) <= _OF_STATE and draft.kind not in _PEOPLE

@@ -8,12 +8,16 @@ from khabar.syntax.clause import Clause
 from khabar.syntax.clauses import Syntax
 
 _THERE = frozenset(("هناك", "هنالك", "ثمة", "يوجد", "توجد", "منهم", "بينهم"))
+_NAMED = frozenset(("هو", "هي", "هم", "اول", "اخر"))
+"""Words behind which «من» is whoever stands before."""
 _FINISHED = "أتم"
 
 
-def somebody(doc: Document, clause: Clause) -> bool:
-    """Whether a verb tells of somebody whom «هناك من» leaves without a name."""
+def somebody(doc: Document, clause: Clause, harms: bool) -> bool:
+    """Whether a verb tells of somebody whom «هناك من» leaves without a name, or one of harm of whoever did it: «محاسبة من قتلوها», not «هم من قتلوها»."""
     k = clause.verb.first - 1
+    if harms and k > 1 and doc.forms[k] == "من" and doc.words[k - 1].base not in _NAMED and any(n.pos == "m" for n in doc.words[k - 1].nouns):
+        return True
     return clause.connector == "relative" and clause.relative < 0 and k > 0 and doc.forms[k] == "من" and doc.words[k - 1].base in _THERE
 
 

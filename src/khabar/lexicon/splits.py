@@ -346,6 +346,8 @@ class Splits:
                     word.conjunction, word.preposition = conjunction, preposition
                     word.base = form[len(conjunction) + len(preposition) + 2 * bool(bound) :]
                     word.article = bool(bound)
+                elif form[1:] in self._common and all(start[0] == "و" for start in word.name_starts):
+                    word.conjunction, word.base = "و", form[1:]  # وعربات
             if not word.nisba:  # عمال، رجال: not every ال is the article
                 word.article = word.article or any(dropped or key.startswith("ال") for _, _, dropped, key in word.name_starts)
             if word.base == form and form[:2] == "ال" and form[2:] in self._common and not word.nisba:
@@ -362,10 +364,10 @@ class Splits:
                 word.conjunction, rest = rest[0], rest[1:]
             if rest.startswith("لل") and len(rest) > 3:
                 word.preposition, word.article, rest = "ل", True, rest[2:]
-            elif len(rest) > 4 and rest[0] in "بكل" and rest[1:3] == "ال":
+            elif len(rest) > 4 and rest[0] in "بكل" and rest[1:3] == "ال" and rest[1:] not in self._common:
                 word.preposition, word.article, rest = rest[0], True, rest[3:]
-            elif rest.startswith("ال") and (len(rest) > 4 or rest[2:] in _SHORT):
-                word.article, rest = True, rest[2:]
+            elif rest.startswith("ال") and rest not in self._common and (len(rest) > 4 or rest[2:] in _SHORT):
+                word.article, rest = True, rest[2:]  # not: ألغام
             else:
                 conjunction, preposition = self._before_noun(rest)
                 word.conjunction = word.conjunction or conjunction

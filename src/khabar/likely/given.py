@@ -32,6 +32,8 @@ _WORDS = frozenset(("ACCUSE", "REJECT", "DENY", "REQUEST", "AGREE", "CONSULT", "
 
 _AGREES = parties.NAMES.index("agrees")
 _TERRORIST = frozenset(("ارهابي", "ارهابية", "ارهابيا", "الارهابي", "الارهابية"))
+_COSTING = frozenset(("أودى", "حصد"))
+"""Verbs by which an attack costs lives."""
 _CALLING = frozenset(("دعا", "طالب", "ناشد", "حث"))
 """Verbs by which one calls for something in public; whom, the sentence says or nobody."""
 
@@ -152,6 +154,8 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
         return False  # عبر القادة الأفارقة عن رغبتهم: theirs, whoever they are
     if role == "actors" and trigger.type == "ASSAULT" and any(form in _TERRORIST for form in doc.forms[trigger.first + 1 : trigger.last + 1]):
         return False  # التصدي لهجوم إرهابي: by nobody who is only named elsewhere
+    if role == "actors" and trigger.type == "ASSAULT" and (_whose(doc, trigger) or (trigger.pos == "v" and trigger.lemma.lemma in _COSTING)):
+        return False  # غارات النظام: whoever that is; هجوم أودى بحياة العشرات: the attack did
     above = trigger.governor
     if role == "actors" and above is not None and "permitting" in above.lemma.kinds:
         return False  # سماحها بإحراق نسخة: she does not burn it
@@ -162,6 +166,14 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
     if role == "recipients" and (answer(trigger) or silent(doc, trigger) or _burnt(doc, trigger)):
         return False
     return not (role == "recipients" and trigger.sense.reciprocal and len(trigger.actors) > 1)
+
+
+def _whose(doc: Document, trigger: Trigger) -> bool:
+    """Whether an attack is somebody's of whom no more is known: «غارات النظام»; «الغارات الجوية» are nobody's so far."""
+    owner = trigger.slots.get("genitive")
+    if trigger.pos != "n" or not owner or trigger.analysis is None or trigger.analysis.article or trigger.analysis.enclitic:
+        return False
+    return bool(doc.words[owner[0][0]].article) and not doc.words[owner[0][0]].nisba and owner[0][0] == trigger.last
 
 
 def _burnt(doc: Document, trigger: Trigger) -> bool:

@@ -38,6 +38,8 @@ _GROUP = {
 _STRUCK = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 _OWN = frozenset(("ASSAULT", "AID"))
 """Types of acts of which those tell whom they are on: attacks suffered, help that comes."""
+_HURT = frozenset(("قتل", "أصاب", "جرح"))
+_FORCES, _USED_FORCE = frozenset(("MIL", "COP")), frozenset(("ASSAULT", "COERCE"))
 _BLAMING = frozenset(("ACCUSE", "REJECT"))
 _ON_OTHERS = frozenset(("SUPPORT", "ACCUSE", "REQUEST"))
 _WITHIN = 80
@@ -147,6 +149,8 @@ class Parties:
             barred |= {code for code, items in self.named_in.items() if self.items[trigger.sentence] not in items}  # a digest: each item speaks of its own
         found = self.nearest(trigger.first, barred)
         found.sort()
+        if side == 0 and trigger.type in _USED_FORCE:
+            found = [x for x in found if "JRN" not in doc.entities.drafts[doc.mentions[x[2]].entity].roles]  # وسائل إعلام إسرائيلية: they tell it
         chosen = found[:_NEAREST]
         taken = {code for _, code, _ in chosen}
         foremost = self.ranked[:_FOREMOST]
@@ -243,6 +247,8 @@ class Parties:
             barred |= set(self.mentions) - fighting if fighting else set()  # a truce is held by those who fight
         if trigger.sense is not None and trigger.sense.mode == "visit":
             barred |= self.codes(trigger.actors if side else trigger.recipients)
+        if side == 0 and trigger.type == "ASSAULT":
+            barred |= self._own_men(trigger)
         if side == 1 and trigger.type == "ASSAULT":
             barred |= self.codes([a for a in trigger.actors if not a[2]])  # أطلق جنوده النار: not on themselves
         if side == 1 and trigger.type == "AID":
@@ -255,6 +261,19 @@ class Parties:
                 if (act.type in _STRUCK or act.lemma.lemma in HARMS) and act.governor is trigger:
                     barred |= self.sides[k][1]
         return barred
+
+    def _own_men(self, trigger: Trigger) -> set[str]:
+        """Whose forces are struck, who does not strike them: «أعلن الجيش مقتل عشرة من مقاتليه», «ضربات على مواقع الجيش»."""
+        words, drafts, mentions = self.doc.words, self.doc.entities.drafts, self.doc.mentions
+        struck = [m for m, _, inferred in trigger.recipients if not inferred]
+        if not self.codes(trigger.recipients) and trigger.lemma.lemma in _HURT and self.doc.words[trigger.first].conjunction:
+            before = [t for t in (self.triggers[k] for k in self.here[trigger.sentence]) if t.last <= trigger.first and t.lemma.lemma in _HURT]
+            struck += [m for m, _, inferred in before[-1].recipients if not inferred] if before else []  # مقتل جندية إسرائيلية وإصابة عسكريين
+        own = {self.doc.code(m) for m in struck if not _FORCES.isdisjoint(drafts[mentions[m].entity].roles)}
+        spans = [span for name in ("genitive", "subject", "object") for span in trigger.slots.get(name, ())]
+        if any(words[k].enclitic and not words[k].function for first, last in spans for k in range(first, min(last, len(words)))):
+            own |= {self.doc.code(m) for m, rule, _ in trigger.recipients if rule.endswith("+possessor")}
+        return own
 
     def _fearing(self, governor: Trigger) -> set[str]:
         """Who fears or wards off what may come: «تتخوف السلطات من تمدد الاعتداءات»."""

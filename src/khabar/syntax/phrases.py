@@ -168,8 +168,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return not before.enclitic
     if not current.prep and current.first and kind[current.first - 1] == VERB and _accusative(doc, i) and not _counts(doc, current):
         return False  # خطف مسلحون مجهولون | مهندسا صينيا
-    if not current.prep and current.first and kind[current.first - 1] == VERB and previous > current.first and before.form.endswith("ون") and not (before.article or word.article or word.nisba or word.form.endswith("ون")) and word.substantive:
-        return False  # أحرق متمردون ماويون | حافلة ركاب: a plural with its ن has no genitive
+    if not current.prep and current.first and kind[current.first - 1] == VERB and (previous > current.first or before.function == "head_adjective") and before.form.endswith("ون") and not (before.article or word.article or word.nisba or word.form.endswith("ون")) and word.substantive:
+        return False  # أحرق متمردون ماويون | حافلة ركاب, حاول آخرون | اقتحام: a plural with its ن has no genitive
     if doc.mention_at[previous] >= 0 and (kind[i] == NUMBER or word.form in AMOUNTS):
         return False  # أضافت بريطانيا 7 شركات: the number counts what follows
     if (kind[i] == NUMBER or word.form in AMOUNTS) and _strange_name(doc, kind, current):
