@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from khabar.events.fillers import Fillers
+from khabar.events.occasions import judged
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -23,7 +24,7 @@ def other_side(doc: Document, trigger: Trigger, voice: Callable[[Trigger], int |
     mutual = trigger.type in _MUTUAL or (trigger.type == "SUPPORT" and trigger.lemma.lemma == "عودة")  # عودة العلاقات مع مصر
     if trigger.pos not in ("m", "n") or not mutual or not trigger.actors or not all(rule.endswith((":مع", ":مع+nationality", ":مع+possessor")) for _, rule, _ in trigger.actors):
         return
-    if trigger.type == "AGREE" and (trigger.sense is None or not trigger.sense.reciprocal):
+    if (trigger.type == "AGREE" and (trigger.sense is None or not trigger.sense.reciprocal)) or judged(trigger):
         return
     if any(doc.entities.drafts[doc.mentions[m].entity].kind not in _LANDS for m, _, _ in trigger.actors):
         return  # المفاوضات مع الحركة: others may lead them
