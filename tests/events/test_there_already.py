@@ -72,3 +72,14 @@ def test_two_men_who_met_nobody() -> None:
 
 def test_a_ministry_is_no_visit() -> None:
     assert all(c.type != "CONSULT" for c in read("وحصلت إسبانيا بحسب وزارتها على ضمانات من الجزائر.", published="2024-03-10").claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "actors"),
+    [
+        ("يجري وزير الخارجية التركي زيارة إلى بغداد غدا يلتقي خلالها نظيره العراقي.", "يلتقي", {"TUR", "IRQ"}),
+        ("جاء ذلك خلال زيارة الوزير السعودي لكييف، حيث التقى الرئيس الأوكراني.", "التقى", {"SAU", "UKR"}),
+    ],
+)
+def test_who_visits_meets_them(text: str, act: str, actors: set[str]) -> None:
+    assert _claims(text)[act][2] == actors

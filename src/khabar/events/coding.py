@@ -30,6 +30,7 @@ from khabar.events.joint import exercised
 from khabar.events.markers import REAL
 from khabar.events.mediated import mediated
 from khabar.events.mediators import mediators
+from khabar.events.named_pairs import both_named, seconds
 from khabar.events.occurring import takes_place
 from khabar.events.one_act import carry, granted, one_meeting, one_visit, talked_over
 from khabar.events.pacts import partner
@@ -100,6 +101,8 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         sent(doc, trigger)
         if trigger.lemma.id == "3awaqib-consequences" and any(t.lemma.lemma == "حذر" and t.first < trigger.first for t in triggers):
             trigger.mean(None, None)  # حذر من عواقب وخيمة: the warning is the threat, if there is one
+        if trigger.lemma.id == "wd-agree" and "دّ" in doc.surface[trigger.first]:
+            trigger.mean(None, None)  # وعدّ الصومال المذكرة عدوانا: it deems it so
         roles.fill(trigger)
         of_place(doc, trigger)
     for trigger in triggers:
@@ -187,6 +190,9 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     yielded(doc, triggers)
     go_on(doc, syntax, triggers)
     visited(doc, roles, triggers)
+    if pairs := seconds(doc, syntax.first, syntax.last):
+        for trigger in triggers:
+            both_named(doc, pairs, trigger)
     for trigger in triggers:
         if trigger.sense is not None and trigger.type == "MOBILIZE" and "exercise" in trigger.lemma.kinds and _together(doc, trigger, roles):
             trigger.mean(trigger.sense.turned("COOPERATE", None), None)
