@@ -83,3 +83,18 @@ def test_a_ministry_is_no_visit() -> None:
 )
 def test_who_visits_meets_them(text: str, act: str, actors: set[str]) -> None:
     assert _claims(text)[act][2] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "actors"),
+    [
+        ("أعلنت قطر توصل إسرائيل وحماس إلى اتفاق هدنة.", "اتفاق", {"ISR", "HAMAS"}),
+        ("صرح الوزير الأميركي بعد لقائه بالرئيس المصري بأن الزيارة مفيدة.", "لقائه", {"USA", "EGY"}),
+    ],
+)
+def test_who_came_to_it(text: str, act: str, actors: set[str]) -> None:
+    assert _claims(text)[act][2] == actors
+
+
+def test_supplies_are_delivered() -> None:
+    assert all(c.type != "AGREE" for c in read("كانت مصر توصل الغاز إلى الأردن.", published="2024-03-10").claims)
