@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 
 Status = tuple[str, str]
 _REAL = ("affirmed", "actual")
@@ -11,6 +12,7 @@ _FAILING = frozenset(("فشل", "أخفق", "تعثر"))
 _WEIGHING = frozenset(("درس", "قبل", "رفض", "تجاهل", "ناقش", "بحث"))
 """Words for what is done with an offer that lies on the table."""
 _OFFER = "rd-agree"
+_ACCEPTING = frozenset(("wafq-agree", "qbl-agree"))
 _COMING = ("ممكن", "متاح", "وارد", "مطروح", "مقرر", "قائم", "موجود", "حاضر", "جاهز", "مرجح", "محتمل", "متوقع", "مستبعد", "مؤكد", "مضمون", "هناك", "ثمة", "جزء")
 """Beginnings of what is said of an act to say whether there is or will be one."""
 _BARE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "CONSULT", "AGREE", "PROTEST", "SANCTION"))
@@ -32,7 +34,9 @@ def not_what(doc: Document, trigger: Trigger, governor: Trigger, how: str) -> St
 
 
 def already(doc: Document, trigger: Trigger, governor: Trigger, how: str, above: Status) -> Status | None:
-    """«فشل قمة هانوي»: they met; «رفضت عرضا سعوديا»: it was made; None elsewhere."""
+    """«فشل قمة هانوي»: they met; «رفضت عرضا سعوديا»: it was made; «وافق الحزب على هدنة»: the other side may not; None elsewhere."""
+    if governor.lemma.id in _ACCEPTING and how in ("prep:علي", "prep:ب") and above == _REAL and trigger.meant == "RETREAT" and trigger.pos == "n":
+        return ("affirmed", "planned") if _by_one(doc, governor) else None
     if how not in ("object", "genitive") or (above != _REAL and governor.base != _REAL):
         return None
     if governor.lemma.lemma in _FAILING:
@@ -51,3 +55,12 @@ def _others(doc: Document, trigger: Trigger) -> bool:
     """Whether somebody is named right behind an offer, as its owner or by nationality."""
     k = trigger.last
     return k < len(doc) and (bool(doc.words[k].nisba) or doc.mention_at[k] >= 0) and not doc.words[k].preposition
+
+
+def _by_one(doc: Document, governor: Trigger) -> bool:
+    """Whether one side alone, of those a truce takes, accepts it."""
+    if len(governor.actors) != 1:
+        return False
+    m = governor.actors[0][0]
+    mention = doc.mentions[m]
+    return doc.code(m) != UNKNOWN and not mention.plural and doc.entities.drafts[mention.entity].kind in ("group", "state", "office", "person", "force")
