@@ -35,7 +35,7 @@ from khabar.events.occurring import takes_place
 from khabar.events.one_act import carry, granted, one_meeting, one_visit, talked_over
 from khabar.events.pacts import partner
 from khabar.events.penal import punishes
-from khabar.events.pending import waits
+from khabar.events.pending import its_own, waits
 from khabar.events.performed import performed
 from khabar.events.portions import whole
 from khabar.events.pretexts import defended, tried
@@ -95,6 +95,8 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         take_over(doc, syntax, trigger)
         burdened(doc, trigger)
         whole(doc, trigger)
+    for trigger in triggers:
+        its_own(doc, triggers, trigger)
     senses = Senses(roles)
     for trigger in triggers:
         senses.choose(trigger)
