@@ -47,8 +47,6 @@ _KEPT = frozenset(("AGREE", "REQUEST", "THREATEN"))
 _PARTING = frozenset('،,"»”')
 _WORTH = frozenset(("صدقية", "مصداقية", "صحة", "جدية", "حقيقة", "صدق"))
 _PRESSING = frozenset(("ضغط", "سعى", "عمل", "حشد", "دفع"))
-_LIKE_MASDARS = frozenset(("وقوف", "تسوية"))
-"""Nouns by which something is yet to be done, as by a masdar: اجتمعا لتسوية الخلاف."""
 _BEING = frozenset(("كان", "وجد", "بقي"))
 _EMBED = {
     "actual": REAL,
@@ -194,7 +192,7 @@ class Factuality:
             return REAL  # (خاضع لسيطرة المتمردين): a state told aside
         if prep in ("ل", "الي") and "compelled" in kinds and above == governor.base == REAL:
             return REAL  # اضطرت إلى سحب قواتها
-        masdar = trigger.pos == "m" or trigger.lemma.lemma in _LIKE_MASDARS or (trigger.pos == "n" and trigger.meant in ("RETREAT", "SUPPORT") and trigger.last - trigger.first > 1)
+        masdar = trigger.pos == "m" or trigger.lemma.lemma in ("وقوف", "تسوية") or (trigger.pos == "n" and trigger.meant in ("RETREAT", "SUPPORT") and trigger.last - trigger.first > 1)
         if prep in ("ل", "ب") and governor.meant == "REQUEST" and governor.pos in ("m", "n") and trigger.pos == "m" and above == REAL and governor.base == REAL and trigger.first - governor.last <= 2:
             return ("affirmed", "demanded")  # قدمت طلبا للانضمام إلى المجموعة
         if "confirming" in kinds and (how in ("object", "clause") or (how == "prep:ل" and governor.pos == "m")) and governor.base[0] == "negated" and above[1] == "actual":
