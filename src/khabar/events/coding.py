@@ -33,12 +33,13 @@ from khabar.events.markers import REAL
 from khabar.events.mediated import mediated
 from khabar.events.mediators import mediators
 from khabar.events.mostly import mostly
+from khabar.events.named_pairs import both_named, seconds
 from khabar.events.occurring import takes_place
 from khabar.events.offences import offences
 from khabar.events.one_act import carry, granted, one_meeting, one_visit, talked_over
 from khabar.events.pacts import partner
 from khabar.events.penal import punishes
-from khabar.events.pending import waits
+from khabar.events.pending import its_own, waits
 from khabar.events.performed import performed
 from khabar.events.portions import whole
 from khabar.events.pretexts import defended, tried
@@ -103,12 +104,16 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         mostly(doc, trigger)
         gathered(doc, syntax, trigger)
         second_side(doc, syntax, trigger)
+    for trigger in triggers:
+        its_own(doc, triggers, trigger)
     senses = Senses(roles)
     for trigger in triggers:
         senses.choose(trigger)
         sent(doc, trigger)
         if trigger.lemma.id == "3awaqib-consequences" and any(t.lemma.lemma == "حذر" and t.first < trigger.first for t in triggers):
             trigger.mean(None, None)  # حذر من عواقب وخيمة: the warning is the threat, if there is one
+        if trigger.lemma.id == "wd-agree" and "دّ" in doc.surface[trigger.first]:
+            trigger.mean(None, None)  # وعدّ الصومال المذكرة عدوانا: it deems it so
         roles.fill(trigger)
         of_place(doc, trigger)
     for trigger in triggers:
@@ -200,6 +205,9 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     yielded(doc, triggers)
     go_on(doc, syntax, triggers)
     visited(doc, roles, triggers)
+    if pairs := seconds(doc, syntax.first, syntax.last):
+        for trigger in triggers:
+            both_named(doc, pairs, trigger)
     for trigger in triggers:
         if trigger.sense is not None and trigger.type == "MOBILIZE" and "exercise" in trigger.lemma.kinds and _together(doc, trigger, roles):
             trigger.mean(trigger.sense.turned("COOPERATE", None), None)

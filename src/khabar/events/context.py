@@ -21,7 +21,7 @@ from khabar.events.headline import Headline
 from khabar.events.homes import Homes
 from khabar.events.itself import Itself
 from khabar.events.occupied import Occupied
-from khabar.events.other_side import both, other_side
+from khabar.events.other_side import both, during, other_side
 from khabar.events.passives import vowelled
 from khabar.events.pending import i_said
 from khabar.events.replies import Replies
@@ -82,6 +82,7 @@ class Context:
         for k, trigger in enumerate(triggers):
             self._spoken(trigger)
             both(doc, triggers, k)
+            during(doc, triggers, k)
             self.carried.complete(trigger)
         replies = Replies(doc, acts, self.voice)
         told = Told(doc, triggers)

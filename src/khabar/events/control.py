@@ -25,7 +25,7 @@ from khabar.events.disposed import DISPOSED, bearer, decision, ended
 from khabar.events.gapped import second_charged
 from khabar.events.informed import informed
 from khabar.events.needful import laid_on
-from khabar.events.occasions import met_then
+from khabar.events.occasions import agreed_with, judged, met_then
 from khabar.events.onlookers import only_seen, unguarded
 from khabar.events.own_acts import own_act
 from khabar.events.partners import only_partners
@@ -77,6 +77,8 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
     partners, moved = only_partners(trigger), trigger.type == "MOBILIZE" or (trigger.type == "RETREAT" and trigger.lemma.lemma == "سحب")
+    if partners and judged(trigger):
+        return  # نددت إسرائيل باتفاق مع إيران: that of others
     if not partners and told_of(doc, trigger, DEEDS) and not (trigger.governor and hanging.measured(doc, trigger.governor, trigger)):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
     if trigger.actors and not partners and not genitive_is_object(doc, roles, trigger) and not helps(doc, roles, trigger) and (not moved or trigger.lemma.lemma == "انتشر" or known_force(doc, trigger)):
@@ -86,6 +88,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         _give(trigger, met_then(doc, syntax, roles, trigger), "whose meeting it was", "actor")
         if not trigger.actors:
             _control_from(doc, syntax, roles, trigger, True)
+        _give(trigger, agreed_with(doc, syntax, roles, trigger) if not trigger.actors else [], "who does so by agreement", "actor")
         mine = {doc.mentions[m].entity for m, _, _ in trigger.actors}
         trigger.actors += [x for x in partners if doc.mentions[x[0]].entity not in mine]
         return

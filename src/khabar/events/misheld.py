@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.deeds import FOILING
 from khabar.events.hanging import HARMS
 from khabar.events.impending import given_notice
+from khabar.events.there_already import already, not_what
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
@@ -48,6 +49,9 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
     if how == "prep:في" and governor.pos == "m" and governor.lemma.lemma == "شارك" and trigger.meant in ("COOPERATE", "CONSULT") and not doc.words[trigger.first].article and _withdrawn(governor):
         return "negated", "actual"  # علقت مشاركتها في مناورات
     lemma, prep = governor.lemma.lemma, how.removeprefix("prep:") if how.startswith("prep:") else ""
+    described = not_what(doc, trigger, governor, how) or already(doc, trigger, governor, how, above)
+    if described is not None:
+        return described
     if lemma == "توقف" and governor.pos == "v" and "عن" not in governor.slots and "subject" in governor.slots and above == REAL and how == "object":
         return REAL  # توقف القتال بعد تدخل الجيش، وتوفيره ممرا: it ceased; nobody left off doing that
     if above[0] == "affirmed" and asked_of_whom(doc, trigger, governor):
@@ -72,6 +76,8 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
         return REAL  # يدعو إلى التهدئة، مجددا إدانته للقصف: what the speaker adds
     if lemma == "قضى" and prep == "ب" and trigger.lemma.lemma in _DECREED and not _DECREES.isdisjoint(doc.forms[max(0, governor.first - 4) : governor.first]):
         return above  # أصدر قرارا يقضي بإقالة الوزيرة
+    if lemma == "صوت" and prep == "علي" and governor.pos == "m" and above == ("affirmed", "planned") and governor.governor is not None and "postponing" in governor.governor.lemma.kinds:
+        return "affirmed", "possible"  # أجل التصويت على إرسال قوات
     if lemma == "قضى" and prep == "علي" and governor.pos in ("m", "v"):
         return above  # القضاء على مسلحين وإسقاط مروحية
     if prep == "ل" and governor.lemma.key in _THANKS and above == REAL and trigger.pos == "m":

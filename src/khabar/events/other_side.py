@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from khabar.events.fillers import Fillers
+from khabar.events.occasions import judged
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -15,6 +16,8 @@ _OWN = frozenset(("REQUEST", "REJECT", "AGREE", "THREATEN", "CONCEDE"))
 _PURPOSE = frozenset(("purpose", "ل", "من اجل", "بهدف", "بغية", "قصد", "بغرض"))
 _STEPS = 3
 _SPEAKING = frozenset(("state", "office", "person"))
+_DURING = frozenset(("خلالها", "خلاله", "اثناءها", "اثناءه", "فيها"))
+"""What takes up the visit or call in which somebody was met."""
 _LANDS = frozenset(("state", "office", "person", "organisation"))
 
 
@@ -23,7 +26,7 @@ def other_side(doc: Document, trigger: Trigger, voice: Callable[[Trigger], int |
     mutual = trigger.type in _MUTUAL or (trigger.type == "SUPPORT" and trigger.lemma.lemma == "عودة")  # عودة العلاقات مع مصر
     if trigger.pos not in ("m", "n") or not mutual or not trigger.actors or not all(rule.endswith((":مع", ":مع+nationality", ":مع+possessor")) for _, rule, _ in trigger.actors):
         return
-    if trigger.type == "AGREE" and (trigger.sense is None or not trigger.sense.reciprocal):
+    if (trigger.type == "AGREE" and (trigger.sense is None or not trigger.sense.reciprocal)) or judged(trigger):
         return
     if any(doc.entities.drafts[doc.mentions[m].entity].kind not in _LANDS for m, _, _ in trigger.actors):
         return  # المفاوضات مع الحركة: others may lead them
@@ -88,3 +91,19 @@ def both(doc: Document, triggers: list[Trigger], k: int) -> None:
             act.actors = [*act.actors, *((m, "both who met", True) for m, _, _ in met if doc.code(m) not in codes)]
             act.recipients = [x for x in act.recipients if not (x[2] and doc.code(x[0]) in theirs)]
             return
+
+
+def during(doc: Document, triggers: list[Trigger], k: int) -> None:
+    """«زيارة إلى بغداد يلتقي خلالها نظيره»، «زيارة لبغداد، حيث التقى نظيره»: who visits meets whom alone the verb names."""
+    act = triggers[k]
+    if act.pos != "v" or act.type != "CONSULT" or act.sense is None or not act.sense.reciprocal or len(act.actors) != 1 or act.last >= len(doc):
+        return
+    partner = act.sense.object == "actor" or act.actors[0][1].endswith((":مع", ":ب"))
+    if not partner or not (doc.forms[act.last] in _DURING or (act.first and doc.forms[act.first - 1] == "حيث")):
+        return
+    visit = next((t for t in reversed(triggers[:k]) if t.sentence == act.sentence), None)
+    if visit is None or visit.type != "CONSULT" or visit.sense is None or visit.sense.mode not in ("visit", "phone") or len(visit.actors) != 1:
+        return
+    m = visit.actors[0][0]
+    if doc.code(m) not in (UNKNOWN, doc.code(act.actors[0][0])):
+        act.actors = [(m, "whose visit it was", True), *act.actors]

@@ -8,6 +8,8 @@ from khabar.mentions.entities import UNKNOWN
 
 _BY_ONESELF = frozenset(("ACCUSE", "REJECT", "SUPPORT", "AGREE", "THREATEN", "CONSULT", "DENY"))
 """Acts of words that need nobody but who speaks."""
+_HOW = ("كامل", "فوري", "تدريجي", "شامل", "واضح", "صريح", "عنيف", "مكثف", "جزئي", "نهائي", "عاجل", "مؤقت", "دائم", "تام", "مطلق", "متعمد", "خطير", "سافر", "صارخ", "كلي", "محدود", "شديد", "قاطع", "فعلي", "غير")
+"""Adjectives of how something is done, in the masculine."""
 _ABOUT_THINGS = frozenset(("THREATEN", "DENY"))
 """Acts whose verbs are also said of things: أنه يهدد الأمن، أنها تناقض المبدأ."""
 
@@ -65,3 +67,27 @@ def settled(doc: Document, trigger: Trigger) -> bool:
 
 def _known(doc: Document, mention: int) -> bool:
     return doc.code(mention) != UNKNOWN and doc.entities.drafts[doc.mentions[mention].entity].kind not in ("place", "medium")
+
+
+def adjective(doc: Document, trigger: Trigger) -> list[tuple[int, int]]:
+    """«رفع كامل للعقوبات»: the adjective that stands between a masdar without article and what it is done to, behind «ل»; nothing elsewhere."""
+    ranges, done_to = trigger.slots.get("genitive", []), trigger.slots.get("ل", [])
+    if trigger.pos != "m" or len(ranges) != 1 or not done_to or trigger.analysis is None or trigger.analysis.article or trigger.analysis.enclitic:
+        return []
+    first, last = ranges[0]
+    word = doc.words[first]
+    if last - first != 1 or done_to[0][0] != last or word.article or word.conjunction or doc.mention_at[first] >= 0 or word.base.removesuffix("ا").removesuffix("ة") not in _HOW:
+        return []
+    return ranges
+
+
+def its_own(doc: Document, triggers: list[Trigger], trigger: Trigger) -> None:
+    """«نددت تركيا بقصف عنيف للمدينة»: what stands behind such an adjective is of the masdar, and no complement of the verb."""
+    if trigger.pos != "m" or not adjective(doc, trigger):
+        return
+    span = trigger.slots["ل"][0]
+    for other in triggers:
+        if other.pos == "v" and other.first < trigger.first and span in other.slots.get("ل", ()):
+            other.slots["ل"] = [x for x in other.slots["ل"] if x != span]
+            if not other.slots["ل"]:
+                del other.slots["ل"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.events.blame import DESCRIBING, blamed
 from khabar.events.heads import head_words, keys, numeral, opened_by, pairs, substance
 from khabar.events.joined_subjects import subject_before
-from khabar.events.pending import may_wait
+from khabar.events.pending import adjective, may_wait
 from khabar.events.reached import reached
 from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
@@ -72,16 +72,16 @@ class Senses:
                 trigger.mean(None, sense)
 
     def _by_whom(self, trigger: Trigger) -> bool:
-        """Whether the genitive of a masdar names somebody, who may do it to what stands behind «ل»."""
+        """Whether the genitive of a masdar names who may do it to what stands behind «ل», or is its adjective: «رفع كامل للعقوبات»."""
         doc, ranges = self.roles.doc, trigger.slots.get("genitive", [])
-        return "object" not in trigger.slots and bool(ranges) and doc.mention_at[ranges[0][0]] >= 0 and not doc.words[ranges[0][0]].enclitic
+        return "object" not in trigger.slots and bool(ranges) and (ranges == adjective(doc, trigger) or (doc.mention_at[ranges[0][0]] >= 0 and not doc.words[ranges[0][0]].enclitic))
 
     def _done_to(self, trigger: Trigger, sense: Sense) -> None:
         """«إغلاق إسرائيل للمعابر»: what stands behind «ل» is the object, and the genitive who does it."""
         slots = trigger.slots
-        if trigger.pos != "m" or not sense.objects or sense.via or "ل" not in slots or "ل" in sense.preps or not self._by_whom(trigger):
+        if trigger.pos != "m" or sense.via or "ل" not in slots or "ل" in sense.preps or not self._by_whom(trigger):
             return
-        if not self._heads(slots["genitive"], sense.objects) and self._heads(slots["ل"], sense.objects):
+        if (not self._heads(slots["genitive"], sense.objects) and self._heads(slots["ل"], sense.objects)) if sense.objects else (sense.type in ("ASSAULT", "COERCE") and sense.object == "recipient" and bool(adjective(self.roles.doc, trigger))):
             slots["object"] = slots.pop("ل")
 
     def _described_thing(self, trigger: Trigger) -> None:

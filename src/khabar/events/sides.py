@@ -50,6 +50,8 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
             continue  # لا ترفض المفاوضات بعد بدء الحرب: not those who wage it
         if governor.type == "REQUEST" and (trigger.how[5:] in OCCASION or (trigger.how == "prep:من" and trigger.type == "CONSULT")):
             continue  # دعت القاهرة بعد القصف إلى: not those who did it
+        if governor.type == "AGREE" and (outer.how[5:] in OCCASION or (governor.sense.reciprocal and len({doc.code(m) for m, _, _ in governor.actors}) > 1)):
+            continue  # تعهد على هامش زيارة للفاتيكان، اتفقا بعد اتصالات أجراها نظيرهما: whom else one saw then
         own = {doc.mentions[m].entity for m, _, _ in governor.actors}
         joint = (trigger.sense is not None and trigger.sense.reciprocal) or (governor.type == "REJECT" and trigger.type == "CONSULT")  # ترفض المفاوضات مع كييف
         codes = {doc.code(m) for m, _, _ in governor.actors} if joint or governor.type == "AGREE" else set()

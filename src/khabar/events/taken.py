@@ -168,11 +168,24 @@ def next_to(doc: Document, units: list[Unit], k: int, last_slot: str) -> str:
     form = doc.forms[units[k + 1].first]
     if form.startswith("و") and k > 1 and doc.forms[units[k - 1].first] in _ON_ONE_SIDE and units[k - 1].prep == "من" and any(u.prep == "بين" for u in units[max(0, k - 5) : k]):
         return "بين"  # بين الجيش من جهة، ومسلحي الحركة من جهة أخرى
+    if last_slot == "بين" and _second_side(doc, units, k):
+        return "بين"  # بين الوزير الروسي، سيرغي لافروف، ووزير الخارجية الصيني
     if not any("counterpart" in doc.lexicon.function.get(key, ()) for key in (form, form[1:])):
         return ""
     if units[k + 1].prep == "مع" and not last_slot.startswith(("مع", "بين")):
         return "مع"
     return "بين" if last_slot == "بين" and form.startswith("و") else ""
+
+
+def _second_side(doc: Document, units: list[Unit], k: int) -> bool:
+    """Whether somebody named behind «و» and a comma is the second of two, the first of whom has his name between commas."""
+    one, other = units[k - 1], units[k + 1]
+    if one.prep != "بين" or other.prep or not doc.words[other.first].conjunction or other.event or (k + 2 < len(units) and units[k + 2].kind == "V"):
+        return False
+    if doc.forms[one.first].endswith(("ين", "ات", "ون")) or "pair" in doc.words[one.first].kinds or not any(doc.surface[i] in "،," for i in range(one.first, one.last)):
+        return False  # بين البلدين، ووزير الخارجية
+    head, second = doc.mention_at[one.first], doc.mention_at[other.first]
+    return min(head, second) >= 0 and all(doc.entities.drafts[doc.mentions[m].entity].kind in ("person", "office") for m in (head, second))
 
 
 def _above_all(doc: Document, at: int) -> bool:

@@ -17,6 +17,8 @@ PARTIES = "parties to a conflict"
 _FIGHTING = ("النزاع", "الصراع", "القتال", "المتحارب", "المتنازع", "المتقاتل", "المتصارع")
 """Words that tell of what they are the parties."""
 _DUAL = ("الطرفان", "الطرفين", "الجانبان", "الجانبين", "طرفان", "طرفين")
+_MEN = frozenset(("الرجلان", "الرجلين", "والرجلان", "الاثنان"))
+_THREE = frozenset(("الثلاثة", "الثلاث"))
 _BY_WORDS = frozenset(("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "AGREE"))
 _BACK = 3
 """Sentences back within which those who met or agreed are «الطرفان»."""
@@ -39,6 +41,8 @@ class TwoSides:
         self.voice = voice
         self._joint: list[tuple[Trigger, list[Side]]] = []
         """Acts that some do with each other, in the order of the text, with the two who do where there are two."""
+        self._three: list[tuple[Trigger, list[Side]]] = []
+        """The same of three."""
         fights: Counter[tuple[str, str]] = Counter()
         blows: Counter[tuple[str, str]] = Counter()
         armed: set[tuple[str, str]] = set()
@@ -54,6 +58,8 @@ class TwoSides:
             elif act.actors and (act.sense.reciprocal or all(":بين" in rule for _, rule, _ in act.actors)):
                 two = len(both) == len(act.actors) == 2 and not all(inferred for _, _, inferred in act.actors)
                 self._joint.append((act, list(act.actors) if two else []))
+                if len(both) == len(act.actors) == 3 and act.type in ("CONSULT", "AGREE", "COOPERATE"):
+                    self._three.append((act, list(act.actors)))
                 if two and act.type == "ASSAULT" and (all(":بين" in rule for _, rule, _ in act.actors) or not any(inferred for _, _, inferred in act.actors)):
                     fights[self._pair(both)] += 1
                     if act.lemma.key in _ARMED and act.modality in ("actual", "habitual"):
@@ -92,6 +98,8 @@ class TwoSides:
         return not ground or ground in lands
 
     def _named(self, trigger: Trigger, sides: list[Side], other: set[str]) -> list[Side]:
+        if len(sides) == 1 and sides is trigger.actors and (met := self._people(trigger, sides[0][0])):
+            return sides if {self.doc.code(m) for m, _, _ in met} & other else met
         if len(sides) == 1 and self._unnamed(sides[0][0]):
             two = self._two(trigger, sides[0][0])
             return two if not {self.doc.code(m) for m, _, _ in two} & other and two else sides
@@ -114,6 +122,20 @@ class TwoSides:
     def _unnamed(self, m: int) -> bool:
         mention = self.doc.mentions[m]
         return mention.title == PARTIES and self.doc.entities.drafts[mention.entity].code == UNKNOWN
+
+    def _people(self, trigger: Trigger, m: int) -> list[Side]:
+        """«واتفق الرجلان»، «واتفق القادة الثلاثة»: those who met or agreed last before an act, near enough."""
+        doc, mention = self.doc, self.doc.mentions[m]
+        if doc.entities.drafts[mention.entity].code != UNKNOWN:
+            return []
+        if doc.forms[mention.first] in _MEN:
+            return next(([(k, RULE, True) for k, _, _ in sides] for act, sides in reversed(self._joint) if act.first < trigger.first and (sides or act.sentence != trigger.sentence) and trigger.sentence - act.sentence <= _BACK), [])
+        if doc.forms[mention.last - 1] not in _THREE and not (mention.last < len(doc) and doc.forms[mention.last] in _THREE):
+            return []
+        for act, sides in reversed(self._three):
+            if act.first < trigger.first and act is not trigger:
+                return [(k, RULE, True) for k, _, _ in sides] if trigger.sentence - act.sentence <= _BACK else []
+        return []
 
     def _two(self, trigger: Trigger, m: int) -> list[Side]:
         """Whom the words of a mention take up; nothing where the report leaves it open."""

@@ -154,7 +154,7 @@ class Syntax(Leads):
             elif (
                 soft
                 and not self._counterpart(unit)
-                and not (self._awaited(current, u) or self._visited(current, u))
+                and not (self._awaited(current, u) or self._visited(current, u) or self._due(current, u))
                 and (self._pronoun(pending) or current.objects or current.topic or unit.form == "pronoun")
             ):
                 pending.append(u)

@@ -63,6 +63,22 @@ class Describing(Topics):
         if verb.analysis.enclitic or self._agrees_topic(verb.analysis.feature, u) or (self._taking_up(u) and self._paper(u)):
             clause.relative = u
 
+    def _due(self, clause: Clause, u: int) -> bool:
+        """«استقبل الرئيس، فلان الفلاني، اليوم في القاهرة سفير إيران»: the object behind a subject with commas, past nothing but when and where."""
+        analysis, units = clause.verb.analysis, self.units
+        if analysis is None or analysis.enclitic or analysis.feature[:3] not in ("P3M", "P3F") or clause.topic or analysis.lemma.kind != "verb":
+            return False
+        if analysis.feature.endswith("p") or analysis.lemma.cue or analysis.lemma.light or self.doc.lexicon.objectless(analysis.lemma):
+            return False
+        at = clause.unit + 1
+        if clause.objects != [at] or not units[at].mentions or not self.agrees(analysis.feature, at):
+            return False
+        if units[u].joined or not units[u].mentions or self.doc.words[units[u].first].conjunction or (u + 1 < len(units) and units[u + 1].kind == "V"):
+            return False
+        between = units[at + 1 : u]
+        placed = any(b.kind == "N" and b.prep for b in between)
+        return placed and all(b.form == "comma" or (b.kind == "N" and (b.prep or self.doc.timex_at[b.first] >= 0)) for b in between)
+
     @staticmethod
     def _struck_by(current: Clause | None) -> bool:
         """Whether a clause tells of a blow, so that what it falls on is not of those who strike: not «أرسلت تركيا سفينة تنقل»."""

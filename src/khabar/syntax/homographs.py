@@ -8,7 +8,7 @@ from khabar.syntax.doers import names_deed
 from khabar.syntax.exposed import enabled, in_answer, met_with, she_agrees, she_follows, upon
 from khabar.syntax.insertions import closing_aside
 from khabar.syntax.reckoned import thing_reckoned
-from khabar.syntax.written import UNDERGONE, looked_for, made_for, stopped
+from khabar.syntax.written import UNDERGONE, came_to, looked_for, made_for, stopped
 
 Readings = tuple[Analysis, ...]
 _ASIDE, _SUBJECT, _IN_NAMES = 9, 12, frozenset('-–—"«»“”')
@@ -93,6 +93,8 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
         return struck  # تعرض الجنود لقصف، وقد تسبب القصف في حريق
     if "قدر" in keys and "علي" in behind[:6] and (able := tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible")):
         return able  # تقدر القوات على قصف القاعدة
+    if "توصل" in keys and len(verbs) > 1 and came_to(behind):
+        return tuple(a for a in verbs if a.lemma.key == "توصل")  # أكدت قطر توصل الجانبين إلى اتفاق: she delivers nothing
     delayed = tuple(a for a in verbs if a.lemma.key == "اجل") if "اجل" in keys else ()
     if delayed and ("جّل" in doc.surface[i] or any(form.removeprefix("ال") in _APPOINTED for form in behind[:4])):
         return delayed  # أجلت الصين زيارة وزيرها: nobody is evacuated

@@ -49,8 +49,8 @@ _BEFORE_EITHER = frozenset(("قد", "لقد", "وقد", "فقد"))
 """Words before a verb of either tense: وقد نشر is no «we buy»."""
 _BEFORE_PERFECT = frozenset(("بعد", "منذ", "سبق", "وسبق", "وبعد", "ومنذ", "بمجرد", "ما"))
 """Words that let a perfect stand behind أن: بعد أن قصف، منذ أن دعم."""
-_NO_VERBS = frozenset(("ووفقا", "وطبقا", "فوفقا", "قبضته", "قبضتها", "قبضتهم", "وقبضته", "وقبضتها", "صلته", "صلتها", "صلتهم", "بصلته", "بصلتها"))
-"""Forms that could be «they two agreed», «she seized him», «he prayed»: ووفقا لمسؤولين، أحكم قبضته على البلدة، نفى صلته بالهجوم."""
+_NO_VERBS = frozenset(("ووفقا", "وطبقا", "فوفقا", "قبضته", "قبضتها", "قبضتهم", "وقبضته", "وقبضتها", "صلته", "صلتها", "صلتهم", "بصلته", "بصلتها", "وزارته", "وزارتها", "وزارتهم"))
+"""Forms that could be «they two agreed», «she seized him», «he prayed»: ووفقا لمسؤولين، أحكم قبضته على البلدة، نفى صلته بالهجوم، بحسب وزارتها."""
 _CLAUSE_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
 _BEFORE_MASDAR = frozenset(("ضحايا", "شهداء", "قتلي", "عدم", "بعدم", "لعدم", "وعدم", "غير", "خشية", "وخشية"))
 _PERFECT, _TANWIN = "P", ("ً", "ًا", "اً", "ٍ", "ٌ")

@@ -90,3 +90,15 @@ def quoted_noun(doc: Document, i: int) -> bool:
     if i < 3 or doc.surface[i - 1] not in '"«“' or doc.words[i - 2].base != "ان" or doc.words[i - 2].enclitic:
         return False
     return doc.forms[i - 3] not in ("بعد", "منذ", "الي", "حتي", "الا", "قبل", "ما", "سبق")
+
+
+_AGREED = ("اتفاق", "تفاهم", "هدنة", "تسوية", "حل", "صيغة", "صفقة", "توافق", "الاتفاق", "التفاهم", "التسوية", "وقف", "مذكرة", "خطة")
+"""Beginnings of what sides come to."""
+
+
+def came_to(behind: list[str]) -> bool:
+    """Whether the words behind «توصل» say that sides came to an agreement, to which nobody delivers anything: «أعلنت قطر توصل الجانبين إلى اتفاق»."""
+    if "الي" not in behind:
+        return any(form.startswith(("لاتفاق", "لتفاهم", "لهدنة", "لتسوية")) for form in behind)
+    at = behind.index("الي") + 1
+    return any(form.startswith(_AGREED) for form in behind[at : at + 1])
