@@ -9,6 +9,7 @@ from khabar.events.ascribed import ascribed
 from khabar.events.asked import asked, for_oneself, on_condition, read_as_masdar
 from khabar.events.backing import backed_by
 from khabar.events.blame import DESCRIBING, burdened
+from khabar.events.charged import charged
 from khabar.events.communiques import communique, parties
 from khabar.events.complements import Complements
 from khabar.events.control import control
@@ -54,6 +55,7 @@ from khabar.events.sufferers import spare
 from khabar.events.taken import in_quotes, undergone
 from khabar.events.taken_over import take_over
 from khabar.events.their_things import done_ahead
+from khabar.events.tolls import told_by_toll
 from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.events.turned import with_help
 from khabar.events.unwelcome import unwelcome
@@ -209,9 +211,12 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     for trigger in triggers:
         if trigger.type and (trigger.emit or (trigger.told_by is not None and trigger.told_by.emit and trigger.pos in ("m", "n"))):
             seen.add((trigger.lemma.id, trigger.type))
-    between = mediators(doc, roles, triggers)
-    if between:
-        triggers = sorted([*triggers, *between], key=lambda trigger: trigger.first)
+    beside = [*mediators(doc, roles, triggers), *charged(doc, triggers)]
+    for trigger in triggers:
+        told_by_toll(doc, trigger)
+    if beside:
+        triggers = [*triggers, *beside]
+    triggers.sort(key=lambda trigger: trigger.first)
     return [t for t in triggers if t.emit or not to_be_settled(doc, t) or "بين" in t.slots]
 
 
