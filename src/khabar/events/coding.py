@@ -32,6 +32,7 @@ from khabar.events.markers import REAL
 from khabar.events.mediated import mediated
 from khabar.events.mediators import mediators
 from khabar.events.occurring import takes_place
+from khabar.events.observed import observed
 from khabar.events.one_act import carry, granted, one_meeting, one_visit, talked_over
 from khabar.events.pacts import partner
 from khabar.events.penal import punishes
@@ -199,6 +200,8 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             trigger.emit = False  # وصف الأنباء بأنها كاذبة: a denial
         if trigger.told_by is not None and trigger.told_by.emit:
             trigger.emit = False  # غارات استهدفت مواقع, العقوبات التي فرضت: one act
+        if observed(trigger):
+            trigger.emit = False
         carry(doc, trigger)
         granted(trigger, triggers)
         one_visit(trigger)

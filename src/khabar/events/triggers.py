@@ -377,9 +377,8 @@ class TriggerFinder:
         if i == unit.first and not unit.prep and i + 1 < len(doc):
             beside = doc.words[i + 1]
             return (
-                beside.function == "preposition"
-                or beside.preposition in ("ب", "ل")
-                or beside.function == "complementizer"
+                beside.function in ("preposition", "complementizer") or beside.preposition in ("ب", "ل")
+                or (analysis.pos == "p" and analysis.lemma.key == "رفض" and not beside.is_word)  # إن وجود القوات مرفوض.
             )
         return False
 
