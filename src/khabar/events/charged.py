@@ -22,8 +22,15 @@ def charged(doc: Document, triggers: list[Trigger]) -> list[Trigger]:
     """
     out: list[Trigger] = []
     word: tuple[Lemma, Sense] | None = None
+    for charge in triggers:
+        act = charge.governor
+        if charge.lemma.id == _WORD and not charge.emit and charge.how == "prep:ب" and act is not None and _punishes(act):
+            charge.mean(next(s for s in charge.lemma.senses if s.type == "ACCUSE"), None)  # أوقف بتهم التآمر
+            charge.emit, charge.pending = True, False
+            charge.polarity, charge.modality = "affirmed", "actual"
+            _sides(charge, act)
     for act in triggers:
-        if not act.emit or act.type not in _PUNISHING or act.polarity != "affirmed" or act.modality == "possible" or act.sense is None or act.sense.mode == "convict":
+        if not _punishes(act):
             continue
         for name in _CHARGES:
             for first, _ in act.slots.get(name, ()):
@@ -35,9 +42,19 @@ def charged(doc: Document, triggers: list[Trigger]) -> list[Trigger]:
                 charge = Trigger(first - 1, first, word[0], "f", None, act.unit)
                 charge.mean(word[1], None)
                 charge.clause, charge.governor, charge.how = act.clause, act.governor, act.how
-                above = act.governor
-                asked = act.modality == "demanded" and above is not None and above.type == "REQUEST"
-                charge.actors = [(m, "who charges", True) for m, _, _ in (above.actors if asked and above is not None else act.actors)]
-                charge.recipients = [(m, "who is charged", True) for m, _, _ in act.recipients]
+                _sides(charge, act)
                 out.append(charge)
     return out
+
+
+def _punishes(act: Trigger) -> bool:
+    """Whether somebody is held or punished, or is to be, by whoever charges him so."""
+    return act.emit and act.type in _PUNISHING and act.polarity == "affirmed" and act.modality != "possible" and act.sense is not None and act.sense.mode != "convict"
+
+
+def _sides(charge: Trigger, act: Trigger) -> None:
+    """Whoever punishes, or asks for it, charges whoever is punished."""
+    above = act.governor
+    who = above if act.modality == "demanded" and above is not None and above.type == "REQUEST" else act
+    charge.actors = [(m, "who charges", True) for m, _, _ in who.actors]
+    charge.recipients = [(m, "who is charged", True) for m, _, _ in act.recipients]
