@@ -31,8 +31,8 @@ from khabar.events.joint import exercised
 from khabar.events.markers import REAL
 from khabar.events.mediated import mediated
 from khabar.events.mediators import mediators
-from khabar.events.occurring import takes_place
 from khabar.events.observed import observed
+from khabar.events.occurring import takes_place
 from khabar.events.one_act import carry, granted, one_meeting, one_visit, talked_over
 from khabar.events.pacts import partner
 from khabar.events.penal import punishes
@@ -200,8 +200,6 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             trigger.emit = False  # وصف الأنباء بأنها كاذبة: a denial
         if trigger.told_by is not None and trigger.told_by.emit:
             trigger.emit = False  # غارات استهدفت مواقع, العقوبات التي فرضت: one act
-        if observed(trigger):
-            trigger.emit = False
         carry(doc, trigger)
         granted(trigger, triggers)
         one_visit(trigger)
@@ -217,6 +215,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     beside = [*mediators(doc, roles, triggers), *charged(doc, triggers)]
     for trigger in triggers:
         told_by_toll(doc, trigger)
+        observed(trigger)
     if beside:
         triggers = [*triggers, *beside]
     triggers.sort(key=lambda trigger: trigger.first)

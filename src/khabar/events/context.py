@@ -188,9 +188,9 @@ class Context:
             for first, last in trigger.slots.get("subject", ()):
                 for m, _, _ in Fillers(self.doc).mentions_in(first, last, "")[:1]:
                     self._give(trigger, m, "actor", "who describes it so")
-        if trigger.type == "ACCUSE" and trigger.pos == "f" and trigger.sense.subject == "recipient":  # «إن واشنطن شريكة في الحرب»
+        if trigger.type == "ACCUSE" and trigger.pos == "f" and trigger.sense.subject == "recipient" and trigger.sense.mode == "allege":  # «إن واشنطن شريكة في الحرب»
             self._give(trigger, self._speaker(trigger), "actor", "who lays it on them")
-        if trigger.type == "REJECT" and (trigger.lemma.predicate or "refusing_predicate" in trigger.lemma.kinds) and not trigger.actors:  # «أكدت طهران أن الاتهامات مرفوضة»
+        if trigger.type == "REJECT" and (trigger.lemma.predicate or "refusing_predicate" in trigger.lemma.kinds or (trigger.pos == "p" and trigger.lemma.lemma == "رفض")) and not trigger.actors:  # «أكدت طهران أن الاتهامات مرفوضة»
             self._give(trigger, self._speaker(trigger), "actor", "who rejects it")
         if trigger.type == "DENY" and not trigger.actors:  # «قال فلان إن الخبر غير صحيح»
             self._give(trigger, self._speaker(trigger), "actor", DENIER)

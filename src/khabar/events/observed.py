@@ -7,7 +7,8 @@ from khabar.events.triggers import Trigger
 _OBSERVING = "ahtrm-support"
 
 
-def observed(trigger: Trigger) -> bool:
-    """Whether a word is the truce that a word of observing has told as its act."""
+def observed(trigger: Trigger) -> None:
+    """Let the word of observing a truce tell it, as the truce alone would."""
     above = trigger.governor
-    return above is not None and above.lemma.id == _OBSERVING and above.emit and above.type == trigger.type == "RETREAT"
+    if trigger.emit and above is not None and above.lemma.id == _OBSERVING and above.type == trigger.type == "RETREAT":
+        above.emit, trigger.emit = True, False

@@ -92,6 +92,6 @@ def both_said(word: Word, verb: Analysis) -> bool:
     return verb.feature[:4] == "P3MD" and spoken and not word.substantive
 
 
-def those_two(verb: Analysis, previous: Word) -> bool:
-    """Whether a dual perfect follows its doers: «كان المبعوثان ناقشا الوضع»."""
-    return verb.feature[:4] == "P3MD" and previous.form.endswith(("ان", "ين"))
+def those_two(verb: Analysis, previous: Word, opened: Analysis | None) -> bool:
+    """Whether a dual perfect follows its doers behind «was»: «كان المبعوثان ناقشا الوضع»."""
+    return verb.feature[:4] == "P3MD" and previous.form.endswith(("ان", "ين")) and opened is not None and "kana" in opened.lemma.kinds

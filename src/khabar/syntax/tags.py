@@ -339,7 +339,7 @@ class Tags:
             if verb.feature[1:3] == "1P" and noun is not None and noun.pos == "m" and (self.open_verb if previous_kind == MENTION else verb.preposition == "ل"):
                 return False  # أعلنت الأمم المتحدة نقل موظفيها، خطة جديدة لنشر قوات: nobody says «we»
             if previous_kind == MENTION:
-                return not (verb.conjunction or (self.open_verb and verb.feature[0] in (_PERFECT, "J") and not (noun is None and those_two(verb, previous))))
+                return not (verb.conjunction or (self.open_verb and verb.feature[0] in (_PERFECT, "J") and not (noun is None and those_two(verb, previous, self.analysis[self.open_at]))))
             if previous_kind == EVENT and previous.article and not verb.conjunction and self.open_verb:
                 return verb.feature[0] in "IJ"
             if previous_kind == NOUN and previous.article and not verb.conjunction:
