@@ -56,7 +56,7 @@ from khabar.events.sufferers import spare
 from khabar.events.taken import in_quotes, undergone
 from khabar.events.taken_over import take_over
 from khabar.events.their_things import done_ahead
-from khabar.events.tolls import told_by_toll
+from khabar.events.tolls import told_by_noun
 from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.events.turned import with_help
 from khabar.events.unwelcome import unwelcome
@@ -214,7 +214,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             seen.add((trigger.lemma.id, trigger.type))
     beside = [*mediators(doc, roles, triggers), *charged(doc, triggers)]
     for trigger in triggers:
-        told_by_toll(doc, trigger)
+        told_by_noun(doc, trigger)
         observed(trigger)
     if beside:
         triggers = [*triggers, *beside]

@@ -1,4 +1,4 @@
-"""The dead that fall: «سقط عشرون قتيلا» tells of them by the noun, as any light verb tells of its act."""
+"""Acts that are told by the noun beside a light verb: the dead that fall, «سقط عشرون قتيلا», and «عملية نفذها الجيش»."""
 
 from __future__ import annotations
 
@@ -12,8 +12,20 @@ _COUNTED = 5
 """Words of a phrase among which the dead are counted: سقوط ما لا يقل عن عشرين قتيلا."""
 
 
-def told_by_toll(doc: Document, trigger: Trigger) -> None:
-    """Let the dead stand for «سقط»."""
+_OPERATIONS = frozenset(("عملية", "عمليات", "العملية", "العمليات", "بعملية", "بالعملية", "للعملية", "للعمليات"))
+
+
+def told_by_noun(doc: Document, trigger: Trigger) -> None:
+    """Let the operation that troops carried out stand for their carrying it out, and the dead for «سقط»."""
+    if trigger.lemma.light and trigger.type == "ASSAULT" and trigger.emit and trigger.sense is not None and "عملية" in trigger.sense.behind:
+        at = next((k for k in range(trigger.first - 1, max(-1, trigger.first - 4), -1) if doc.forms[k].removeprefix("و") in _OPERATIONS), -1)
+        if at >= 0:
+            trigger.first, trigger.last = at, at + 1
+        return
+    _toll(doc, trigger)
+
+
+def _toll(doc: Document, trigger: Trigger) -> None:
     if trigger.lemma.lemma != "سقط" or trigger.type != "ASSAULT" or not trigger.emit:
         return
     if trigger.analysis is not None and trigger.pos == "v" and trigger.analysis.feature[3:4] == "P":
