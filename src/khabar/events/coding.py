@@ -28,6 +28,7 @@ from khabar.events.harm_pairs import paired
 from khabar.events.hosts import come_to, go_on, hosted, visited, waiting
 from khabar.events.implicated import implicated
 from khabar.events.joint import exercised
+from khabar.events.judged import judged
 from khabar.events.markers import REAL
 from khabar.events.mediated import mediated
 from khabar.events.mediators import mediators
@@ -109,14 +110,15 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         discussed(doc, trigger, triggers)
         punishes(doc, trigger)
     none = not any(t.meant for t in triggers)
+    verdicts = judged(doc, roles, triggers)
     if none and not words:
-        return []  # nothing in the sentence is an act
+        return verdicts  # nothing else in the sentence is an act
     factuality = Factuality(doc, syntax, triggers)
     factuality.run()
     for token in words:
         words[token] = word_status(doc, syntax, factuality, token)
     if none:
-        return []
+        return verdicts
     for trigger in triggers:
         if trigger.sense is None and trigger.waiting is not None:
             trigger.mean(trigger.waiting, trigger.waiting)
@@ -212,7 +214,8 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     for trigger in triggers:
         if trigger.type and (trigger.emit or (trigger.told_by is not None and trigger.told_by.emit and trigger.pos in ("m", "n"))):
             seen.add((trigger.lemma.id, trigger.type))
-    beside = [*mediators(doc, roles, triggers), *charged(doc, triggers)]
+    told = {t.first for t in triggers if t.emit}
+    beside = [*mediators(doc, roles, triggers), *charged(doc, triggers), *(t for t in verdicts if t.first not in told)]
     for trigger in triggers:
         told_by_noun(doc, trigger)
         observed(trigger)
