@@ -109,8 +109,8 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     for trigger in triggers:
         discussed(doc, trigger, triggers)
         punishes(doc, trigger)
-    none = not any(t.meant for t in triggers)
     verdicts = judged(doc, roles, triggers)
+    none = not any(t.meant for t in triggers)
     if none and not words:
         return verdicts  # nothing else in the sentence is an act
     factuality = Factuality(doc, syntax, triggers)

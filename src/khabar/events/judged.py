@@ -12,6 +12,7 @@ VERDICT = "verdict-ill"
 """The entry whose meaning all such words have."""
 _SAID = frozenset(("قال", "أكد", "أضاف", "ذكر", "أوضح", "شدد", "صرح", "أعلن", "كتب", "تابع", "لفت", "أشار", "زعم", "كرر", "جدد", "رد"))
 """Lemmas of verbs of saying; those of deeming find fault by themselves."""
+_DEEMED = frozenset(("اعتبر", "رأى"))
 _NOT_TOLD = frozenset(("negation", "conditional", "complementizer", "interrogative"))
 _UNSURE = frozenset(("هناك", "ثمة", "ليس", "ليست", "ربما", "قد", "لعل", "بين", "ضد", "لمكافحة", "مكافحة", "لمواجهة", "بسبب", "رغم", "من", "ضحية", "ضحايا"))
 """Words in the clause by which it says something else: «إن هناك انتهاكات»، «إنه ضد العنف»."""
@@ -44,19 +45,32 @@ def judged(doc: Document, roles: Roles, triggers: list[Trigger]) -> list[Trigger
     last = roles.syntax.last
     for k in range(roles.syntax.first + 1, last - 1):
         opener = doc.words[k]
-        if opener.function != "complementizer" or opener.base.removeprefix("ب") not in ("ان",) or not _said(doc, roles.syntax.first, k):
+        if opener.function != "complementizer" or opener.base.removeprefix("ب") != "ان":
+            continue
+        teller = _teller(doc, roles.syntax.first, k)
+        if teller < 0 or not (_is(doc, teller, _SAID) or _is(doc, teller, _DEEMED)):
             continue
         at = _verdict(doc, k, last, acts)
         if at < 0:
             continue
-        act = _act(doc, at)
+        if _is(doc, teller, _SAID):
+            act = _act(doc, at)
+            out.append(act)
+        else:
+            deeming = next((t for t in triggers if t.first == teller and t.meant is None and any(s.type == "ACCUSE" for s in t.lemma.senses)), None)
+            if deeming is None:
+                continue
+            act = deeming
+            act.mean(next(s for s in act.lemma.senses if s.type == "ACCUSE"), None)
+            roles.fill(act)
+        if act.recipients:
+            continue
         for i in range(k + 1, at):
             fault = side_at(doc, i)
             if fault is not None:
                 m = fault.mention if fault.mention >= 0 else roles.virtual(fault.token, fault.code)
                 act.recipients = [(m, f"{VERDICT}: whose it is", True)]
                 break
-        out.append(act)
     return out
 
 
@@ -69,17 +83,21 @@ def _act(doc: Document, at: int) -> Trigger:
     return act
 
 
-def _said(doc: Document, first: int, k: int) -> bool:
-    """Whether the verb nearest before «إن» only says what follows."""
+def _teller(doc: Document, first: int, k: int) -> int:
+    """The verb nearest before «إن», or the participle behind a comma that says more; -1 for none."""
     for i in range(k - 1, max(first, k - _BACK) - 1, -1):
         if doc.surface[i] in ".؛:":
-            return False
+            return -1
         if i in doc.verb_tokens:
-            before = doc.forms[i - 1] if i else ""
-            return before not in _WHAT and any(a.lemma.lemma in _SAID for a in doc.words[i].verbs)  # ما تقول كييف إنها جرائم
-        if i and doc.surface[i - 1] in "،," and any(n.pos == "a" and n.lemma.lemma in _SAID and n.feature[:1] in "AS" for n in doc.words[i].nouns):
-            return True  # ...، مؤكدا أن
-    return False
+            return -1 if i and doc.forms[i - 1] in _WHAT else i  # ما تقول كييف إنها جرائم
+        if i and doc.surface[i - 1] in "،," and any(n.pos == "a" and n.lemma.cue and n.feature[:1] in "AS" for n in doc.words[i].nouns):
+            return i  # ...، مؤكدا أن
+    return -1
+
+
+def _is(doc: Document, i: int, lemmas: frozenset[str]) -> bool:
+    readings = doc.words[i].verbs if i in doc.verb_tokens else doc.words[i].nouns
+    return any(a.lemma.lemma in lemmas for a in readings)
 
 
 def _verdict(doc: Document, k: int, last: int, acts: frozenset[int]) -> int:
@@ -91,14 +109,14 @@ def _verdict(doc: Document, k: int, last: int, acts: frozenset[int]) -> int:
     if start >= last or (not pronoun and about_how_things_stand(doc, start)):
         return -1
     happened = doc.forms[start] == "ما"
-    known = pronoun or happened or doc.forms[start] in _THIS or start in acts
+    known = pronoun or happened or doc.forms[start] in _THIS or start in acts or any(n.pos == "m" for n in doc.words[start].nouns)
     for i in range(start, min(last, k + _FAR)):
         word = doc.words[i]
         if doc.surface[i] in _QUOTES:
             continue
         if not word.is_word or (word.function in _NOT_TOLD and i > start and word.base != "غير") or doc.forms[i] in _UNSURE:
             return -1
-        if i in doc.verb_tokens and not (doc.surface[i - 1] in _QUOTES and word.nouns and ill(doc, i)):
+        if i in doc.verb_tokens and not (doc.surface[i - 1] in _QUOTES and word.nouns and (ill(doc, i) or word.base in _EMPTY)):
             if not happened or i > start + 2 or not any(a.lemma.lemma in _HAPPENING for a in word.verbs):
                 return -1
             continue
@@ -122,7 +140,7 @@ def _predicate(doc: Document, k: int, i: int) -> bool:
     if at == k:
         return bool(doc.words[k].enclitic)
     before = doc.words[at]
-    if before.base in _DEGREES or before.function in ("preposition", "quantifier"):
+    if before.base in _DEGREES or (before.function in ("preposition", "quantifier") and not before.enclitic):
         return False
     ended = bool(before.article) or doc.mention_at[at] >= 0 or bool(before.enclitic) or bool(before.nisba) or at in doc.verb_tokens or before.function in ("pronoun", "demonstrative") or doc.forms[at] in _THIS
     return ended and not (before.preposition and not before.article and doc.mention_at[at] < 0)
