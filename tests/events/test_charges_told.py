@@ -1,7 +1,7 @@
 """A charge behind an arrest or a punishment, whoever mediated further on, and the dead that fall."""
 
 import pytest
-from tests.events.sides import claims, told
+from tests.events.sides import claims, standing, told
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,12 @@ def test_a_group_with_its_backer_set_apart() -> None:
 @pytest.mark.parametrize("text", ["قال الوزير الجزائري إن هذا التدخل الأجنبي مرفوض.", "أكد الوزير الجزائري أن هذا الابتزاز مرفوض، وأن بلاده لن تسكت"])
 def test_what_is_refused(text: str) -> None:
     assert ("REJECT", frozenset(("DZA",))) in [(c[0], c[2]) for c in claims(text)]
+
+
+def test_on_pain_of_force_nobody_has_used_it() -> None:
+    found = standing("أمهلت إيكواس الضباط أسبوعا تحت طائلة استعمال القوة ضد النيجر", "ASSAULT")
+    assert all((polarity, modality) != ("affirmed", "actual") for _, _, polarity, modality in found), found
+
+
+def test_talk_of_a_truce_to_be_kept_is_no_keeping() -> None:
+    assert not standing("تحقق تقارب أولي بين الهند وباكستان حول احترام هدنة عام 2002", "RETREAT")
