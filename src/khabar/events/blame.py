@@ -53,7 +53,7 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
             return None  # بوصفهما دولتين عضوين: as what they are
         if resumptive(doc, syntax, trigger):
             return None  # نددت بما وصفته بالمجزرة: the word by which another act calls its thing
-        if any(_circumstance(doc, first) for slot in ("object", "genitive") for first, _ in trigger.slots.get(slot, [])[:1]):
+        if any(about_how_things_stand(doc, first) for slot in ("object", "genitive") for first, _ in trigger.slots.get(slot, [])[:1]):
             return None  # وصف الوضع بأنه خطير
         teller = trigger.slots.get("subject", [(trigger.last, trigger.last)])[0]
         start = teller[1] if teller[0] == trigger.last else trigger.last
@@ -77,7 +77,7 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
     for i in range(start, stop):
         word = doc.words[i]
         if side is None:
-            side = _side(doc, i)
+            side = side_at(doc, i)
             if side is None and i <= start + _AT_ONCE and _called(doc, i):
                 return Fault(-1, i, "")  # «معتبرا أنها خرق للقانون»: whose act it is was said before
         elif not _AGAINST.isdisjoint(w.base for w in doc.words[max(start, i - 2) : i]):
@@ -125,23 +125,23 @@ def _described(doc: Document, first: int, end: int) -> Fault | None:
         if that or word.preposition == "ب" or word.form == "ب":
             begin = i + (that or word.form == "ب")
             said = [k for k in range(begin, min(len(words), i + 7)) if words[k].is_word and (words[k].base not in _EMPTY or k == i)][:2]
-            if any(_ill(doc, k) for k in said):
+            if any(ill(doc, k) for k in said):
                 return side or Fault(-1, i, "")
             if that:
                 return None
         elif side is None:
-            side = _side(doc, i)
+            side = side_at(doc, i)
         if doc.surface[i] in ".؛":
             break
     return None
 
 
-def _circumstance(doc: Document, first: int) -> bool:
+def about_how_things_stand(doc: Document, first: int) -> bool:
     """Whether a phrase is about how things stand, for which nobody is at fault: الوضع الميداني، الأزمة."""
     return any("circumstances" in doc.lexicon.function.get(key, ()) for key in keys(doc, doc.words[first]))
 
 
-def _ill(doc: Document, i: int) -> bool:
+def ill(doc: Document, i: int) -> bool:
     """Whether a word says something ill of what it is said of: جريمة، خاطئ، غير مقبول."""
     function, word = doc.lexicon.function, doc.words[i]
     if word.base == "غير":
@@ -167,7 +167,7 @@ def _faulty(*kinds: Collection[str]) -> bool:
     return any("blame" in kind for kind in kinds)
 
 
-def _side(doc: Document, i: int) -> Fault | None:
+def side_at(doc: Document, i: int) -> Fault | None:
     """The side that begins at a token, or whose nationality stands there."""
     index = doc.mention_at[i]
     if index >= 0:

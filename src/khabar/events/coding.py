@@ -9,6 +9,7 @@ from khabar.events.ascribed import ascribed
 from khabar.events.asked import asked, for_oneself, on_condition, read_as_masdar
 from khabar.events.backing import backed_by
 from khabar.events.blame import DESCRIBING, burdened
+from khabar.events.charged import charged
 from khabar.events.communiques import communique, parties
 from khabar.events.complements import Complements
 from khabar.events.control import control
@@ -28,12 +29,14 @@ from khabar.events.harm_pairs import paired
 from khabar.events.hosts import come_to, go_on, hosted, visited, waiting
 from khabar.events.implicated import implicated
 from khabar.events.joint import exercised
+from khabar.events.judged import judged
 from khabar.events.killed_in import killed_in
 from khabar.events.markers import REAL
 from khabar.events.mediated import mediated
 from khabar.events.mediators import mediators
 from khabar.events.mostly import mostly
 from khabar.events.named_pairs import both_named, seconds
+from khabar.events.observed import observed
 from khabar.events.occurring import takes_place
 from khabar.events.offences import offences
 from khabar.events.one_act import carry, granted, one_meeting, one_visit, talked_over
@@ -61,6 +64,7 @@ from khabar.events.sufferers import spare
 from khabar.events.taken import in_quotes, undergone
 from khabar.events.taken_over import take_over
 from khabar.events.their_things import done_ahead, done_on
+from khabar.events.tolls import told_by_noun
 from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.events.turned import with_help
 from khabar.events.unwelcome import unwelcome
@@ -119,15 +123,16 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     for trigger in triggers:
         discussed(doc, trigger, triggers)
         punishes(doc, trigger)
+    verdicts = judged(doc, roles, triggers)
     none = not any(t.meant for t in triggers)
     if none and not words:
-        return []  # nothing in the sentence is an act
+        return verdicts  # nothing else in the sentence is an act
     factuality = Factuality(doc, syntax, triggers)
     factuality.run()
     for token in words:
         words[token] = word_status(doc, syntax, factuality, token)
     if none:
-        return []
+        return verdicts
     for trigger in triggers:
         if trigger.sense is None and trigger.waiting is not None:
             trigger.mean(trigger.waiting, trigger.waiting)
@@ -230,9 +235,14 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     for trigger in triggers:
         if trigger.type and (trigger.emit or (trigger.told_by is not None and trigger.told_by.emit and trigger.pos in ("m", "n"))):
             seen.add((trigger.lemma.id, trigger.type))
-    between = mediators(doc, roles, triggers)
-    if between:
-        triggers = sorted([*triggers, *between], key=lambda trigger: trigger.first)
+    told = {t.first for t in triggers if t.emit}
+    beside = [*mediators(doc, roles, triggers), *charged(doc, triggers), *(t for t in verdicts if t.first not in told)]
+    for trigger in triggers:
+        told_by_noun(doc, trigger)
+        observed(trigger)
+    if beside:
+        triggers = [*triggers, *beside]
+    triggers.sort(key=lambda trigger: trigger.first)
     return [t for t in triggers if t.emit or not to_be_settled(doc, t) or "بين" in t.slots]
 
 

@@ -20,6 +20,7 @@ from khabar.events.grounds import Grounds
 from khabar.events.headline import Headline
 from khabar.events.homes import Homes
 from khabar.events.itself import Itself
+from khabar.events.judged import VERDICT
 from khabar.events.occupied import Occupied
 from khabar.events.other_side import both, during, other_side
 from khabar.events.passives import vowelled
@@ -189,7 +190,11 @@ class Context:
             for first, last in trigger.slots.get("subject", ()):
                 for m, _, _ in Fillers(self.doc).mentions_in(first, last, "")[:1]:
                     self._give(trigger, m, "actor", "who describes it so")
-        if trigger.type == "REJECT" and (trigger.lemma.predicate or "refusing_predicate" in trigger.lemma.kinds) and not trigger.actors:  # «أكدت طهران أن الاتهامات مرفوضة»
+        if trigger.type == "ACCUSE" and trigger.pos == "f" and trigger.sense.subject == "recipient" and (trigger.sense.mode == "allege" or trigger.lemma.id == VERDICT):  # «إن واشنطن شريكة في الحرب»
+            self._give(trigger, self._speaker(trigger), "actor", "who lays it on them")
+            own = {self.doc.code(m) for m, _, _ in trigger.actors} if trigger.lemma.id == VERDICT else set()
+            trigger.recipients = [r for r in trigger.recipients if self.doc.code(r[0]) not in own]  # إدراج حرس الثورة مخالف للميثاق
+        if trigger.type == "REJECT" and (trigger.lemma.predicate or "refusing_predicate" in trigger.lemma.kinds or (trigger.pos == "p" and trigger.lemma.lemma == "رفض")) and not trigger.actors:  # «أكدت طهران أن الاتهامات مرفوضة»
             self._give(trigger, self._speaker(trigger), "actor", "who rejects it")
         if trigger.type == "DENY" and not trigger.actors:  # «قال فلان إن الخبر غير صحيح»
             self._give(trigger, self._speaker(trigger), "actor", DENIER)

@@ -138,8 +138,10 @@ class Participial(Pronouns):
             return
         undergone = trigger.pos == "p" or (trigger.lemma.key == "اتهم" and self._undergone(trigger, sense) and self.doc.forms[trigger.last : trigger.last + 1] not in [[b] for b in _BORNE])
         if undergone and sense.object == "recipient" and not sides["recipient"] and trigger.unit > 0:
-            before = self.syntax.units[trigger.unit - 1]
-            beside = before.last == trigger.first and bool(trigger.analysis and trigger.analysis.article)
+            before, at = self.syntax.units[trigger.unit - 1], trigger.first
+            if before.form == "comma" and trigger.unit > 1 and trigger.analysis and trigger.analysis.article:
+                before, at = self.syntax.units[trigger.unit - 2], before.first  # الجبهة، المدعومة من الجزائر
+            beside = before.last == at and bool(trigger.analysis and trigger.analysis.article)
             if (
                 before.kind == "N" and not before.event and (beside or not before.prep)
             ):  # القوات الحكومية مدعومة بطائرات

@@ -201,11 +201,11 @@ class Senses:
         return not (sense.blames and blamed(self.roles.doc, self.roles.syntax, trigger) is None)
 
     def _that(self, trigger: Trigger) -> bool:
-        """Whether «بأن» opens the clause of what a verb says behind «ب»: وعدت بأن تسحب، أمرهم بألا يطلقوا."""
+        """Whether «بأن» opens the clause of what a verb says behind «ب»: وعدت بأن تسحب، أمرهم بألا يطلقوا، نعته بأنه جبان."""
         doc = self.roles.doc
         for k in range(trigger.last, min(self.roles.syntax.last, trigger.last + _REACH)):
             if doc.words[k].function == "complementizer":
-                return doc.forms[k] in ("بان", "بالا")
+                return doc.forms[k] == "بالا" or doc.forms[k].startswith("بان")
             if k in doc.verb_tokens or doc.surface[k] in ".؛:":
                 return False
         return False

@@ -352,7 +352,7 @@ class TriggerFinder:
         if analysis.article and analysis.lemma.lemma == "اتهم" and i + 1 < len(doc) and doc.words[i + 1].function == "preposition" and doc.forms[i + 1] != "ب":
             return False  # أحال المتهمين إلى المحكمة: they accuse nobody
         if analysis.article and i == unit.first and not unit.prep and analysis.pos == "p" and i + 1 < len(doc):
-            if i and doc.mention_at[i - 1] >= 0:  # القوات الليبية المدعومة من تركيا
+            if i > 1 and doc.mention_at[i - 2 if doc.surface[i - 1] in "،," else i - 1] >= 0:  # القوات الليبية، المدعومة من تركيا
                 return bool(doc.words[i + 1].preposition or doc.words[i + 1].function == "preposition")
         if analysis.article and i == unit.first and not unit.prep and "lasting" in analysis.lemma.kinds and self._state(i):
             return True
@@ -377,9 +377,8 @@ class TriggerFinder:
         if i == unit.first and not unit.prep and i + 1 < len(doc):
             beside = doc.words[i + 1]
             return (
-                beside.function == "preposition"
-                or beside.preposition in ("ب", "ل")
-                or beside.function == "complementizer"
+                beside.function in ("preposition", "complementizer") or beside.preposition in ("ب", "ل")
+                or (analysis.pos == "p" and analysis.lemma.key == "رفض" and not beside.is_word)  # إن وجود القوات مرفوض.
             )
         return False
 

@@ -8,6 +8,7 @@ from khabar.mentions.apart import charged, upon_whom
 from khabar.mentions.apposed import titled_before
 from khabar.mentions.arranged import arranging
 from khabar.mentions.attributes import of_continent
+from khabar.mentions.calling import calls_for
 from khabar.mentions.constructs import is_prison
 from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention
@@ -137,6 +138,8 @@ class Described(Extended):
             return False
         if not any(a.lemma.kind == "verb" for a in word.verbs):
             return False
+        if word.base == "طالب" and calls_for(self.doc, i):
+            return True  # وقبل يومين، طالب كارتر بوقف الحرب
         if self.doc.sentences[self.doc.sentence_of(i)][0] == i and ((word.form[0] == "و" and word.verbs[0].conjunction) or self.doc.surface[match.last] in "،,"):
             return True  # وطالب عطرون أن تتكاتف الدول: no sentence goes on with an indefinite noun; طالب، أمس، مجلس الأمن بوقف القتال
         after = self.words[match.last]

@@ -12,6 +12,7 @@ _WHEN = frozenset(("فور", "بعد", "عقب", "لدي", "خلال", "قبل",
 _AS_FOR = frozenset(("اما", "واما"))
 _ACTING = frozenset(("state", "organisation", "group", "office", "force", "person", "party", "movement", "organ", "alliance", "court", "agency", "company", "ngo"))
 """Kinds of those who can have done something."""
+_FIRST = frozenset(("اول", "اخر"))
 _BACK = 9
 
 
@@ -77,3 +78,8 @@ def the_name(doc: Document, i: int, land: bool) -> bool:
     """Whether a name that is a verb too is the name, by what stands behind it: «جنوب السودان، تشاد، إثيوبيا», «تشاد ترفض العرض»."""
     behind = doc.words[i + 1] if i + 1 < len(doc) else None
     return behind is None or not behind.is_word or (land and bool(behind.verbs) and not behind.nouns and not behind.conjunction)
+
+
+def first_to(doc: Document, i: int) -> bool:
+    """Whether «من» before a token is «who» behind the first or the last: «كانت فرنسا أول من دعا إلى القمة»."""
+    return i > 1 and doc.forms[i - 2] in _FIRST

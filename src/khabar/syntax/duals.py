@@ -17,6 +17,8 @@ _TWO = frozenset(("اثني", "اثنا", "اثنتي", "اثنتا"))
 """What stands before «عشر» in twelve, in letters a verb of praise."""
 
 
+_PARTIES = frozenset(("طرفا", "طرفي", "جانبا", "جانبي"))
+"""Heads of two: طرفا النزاع."""
 _NAMED = 12
 """Words back from a verb of two to the second name."""
 _TAKEN_UP = ("ه", "ها", "هم", "هما")
@@ -49,6 +51,8 @@ def no_dual(doc: Document, i: int, verbs: tuple[Analysis, ...], previous: Word |
         return False
     if previous_kind == _MENTION and two_before(doc, i) and i + 1 < len(doc) and (doc.words[i + 1].article or doc.words[i + 1].function == "preposition" or doc.words[i + 1].preposition):
         return False
+    if previous_kind in (_NOUN, _MENTION) and i > 1 and doc.words[i - 2].base in _PARTIES:
+        return False  # طرفي النزاع وافقا
     if previous_kind == _MARK and any(a.lemma.cue for a in verbs):
         return False
     if previous_kind != _VERB and previous.form.endswith(("ان", "ين", "هما")):
@@ -86,3 +90,8 @@ def both_said(word: Word, verb: Analysis) -> bool:
     """Whether a joined form is «and they two discussed», of a verb of talks or words and no noun: التقى نظيره وناقشا ملف الحدود."""
     spoken = bool(verb.lemma.cue) or any(s.type in ("CONSULT", "AGREE") for s in verb.lemma.senses)
     return verb.feature[:4] == "P3MD" and spoken and not word.substantive
+
+
+def those_two(verb: Analysis, previous: Word, opened: Analysis | None) -> bool:
+    """Whether a dual perfect follows its doers behind «was»: «كان المبعوثان ناقشا الوضع»."""
+    return verb.feature[:4] == "P3MD" and previous.form.endswith(("ان", "ين")) and opened is not None and "kana" in opened.lemma.kinds

@@ -6,8 +6,8 @@ from khabar.lexicon.splits import EITHER
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.befallen import befell
-from khabar.syntax.behind import behind_time, called_on, named_person, opened_before, the_name
-from khabar.syntax.duals import both_said, counting, no_dual, takes_up
+from khabar.syntax.behind import behind_time, called_on, first_to, named_person, opened_before, the_name
+from khabar.syntax.duals import both_said, counting, no_dual, takes_up, those_two
 from khabar.syntax.goingon import again, asks_on, goes_on, joins
 from khabar.syntax.homographs import (
     CALLED,
@@ -199,7 +199,7 @@ class Tags:
             return EVENT, nouns[0]
         if verbs:
             best = self._verb(verbs, False)
-            leader = form in _VERB_LEADERS
+            leader = form in _VERB_LEADERS or (form == "من" and first_to(doc, i))
             if nouns and nouns[0].pos == "m" and best.feature[0] == "I" and not best.preposition and form in _WERE and i + 1 < len(doc) and doc.words[i + 1].function == "preposition":
                 return VERB, best  # كانت تطلب من الغرب إرسال طائرات
             negated = form in ("لا", "ولا", "فلا") and best.feature[0] in "IJ"
@@ -339,11 +339,11 @@ class Tags:
             if verb.feature[1:3] == "1P" and noun is not None and noun.pos == "m" and (self.open_verb if previous_kind == MENTION else verb.preposition == "ل"):
                 return False  # أعلنت الأمم المتحدة نقل موظفيها، خطة جديدة لنشر قوات: nobody says «we»
             if previous_kind == MENTION:
-                return not (verb.conjunction or (self.open_verb and verb.feature[0] in (_PERFECT, "J")))
+                return not (verb.conjunction or (self.open_verb and verb.feature[0] in (_PERFECT, "J") and not (noun is None and those_two(verb, previous, self.analysis[self.open_at]))))
             if previous_kind == EVENT and previous.article and not verb.conjunction and self.open_verb:
                 return verb.feature[0] in "IJ"
             if previous_kind == NOUN and previous.article and not verb.conjunction:
-                return verb.feature[0] in "IJ" or (not self.open_verb and previous.shape != "F")
+                return verb.feature[0] in "IJ" or (not self.open_verb and (previous.shape != "F" or (noun is None and verb.feature[:4] == "P3FS")))
         if enclitic not in ("", "ك", "كم") and (noun is None or not verb.enclitic) and verb.feature[1:3] != "1P":
             return False
         if verb.enclitic and verb.feature[3:5] == "P" and noun is not None and following is not None:
