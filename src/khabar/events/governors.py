@@ -375,7 +375,7 @@ class Governors(Joined):
                 trigger.how = "clause"
         elif clause.index and (
             (clause.connector in ("verb", "start", "comma") and clause.verb.joined)
-            or (clause.connector == "conjunction" and self.doc.words[self._connector_before(clause.unit)].base == "او")
+            or (clause.connector == "conjunction" and self.doc.words[self._connector_before(clause.unit)].base in ("او", "ثم"))
         ):
             before = goes_on(self.doc, self.syntax, clause)
             sister = self.verbs.get((before or self.syntax.clauses[clause.index - 1]).verb.first)
