@@ -42,3 +42,30 @@ def test_nothing_that_can_be_signed_or_handed_over(text: str, act: str):
 
 def test_what_follows_with_thumma_is_told_as_done():
     assert acts("قال المتحدث إن الوزير الكيني زار باريس ثم التقى نظيره الغاني في جنيف.")["التقى"] == ("CONSULT", "affirmed", "actual")
+
+
+def sides(text: str, trigger: str) -> tuple[str, str]:
+    reading = read(text, published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    claim = next(c for c in reading.claims if c.trigger.text == trigger)
+    return "+".join(sorted(code[i] for i in claim.actors)), "+".join(sorted(code[i] for i in claim.recipients))
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "actors", "recipients"),
+    [
+        ("قال الوزير إن تركيا تملك أدلة على دعم السويد وفنلندا حزب العمال الكردستاني.", "دعم", "FIN+SWE", "PKK"),
+        ("تزامن الانسحاب مع توقيع رواندا والنيجر ميثاقا للدفاع المشترك.", "توقيع", "NER+RWA", ""),
+        ("تلاحق قوات سوريا الديمقراطية بدعم من التحالف الدولي عناصر التنظيم.", "دعم", "INTERNATIONALCOALITION", "SDF"),
+    ],
+)
+def test_who_backs_and_signs_behind_a_preposition(text: str, act: str, actors: str, recipients: str):
+    assert sides(text, act) == (actors, recipients)
+
+
+def test_a_verb_keeps_its_own_second_object():
+    assert sides("سلمت فرنسا في لقاء وزيري البلدين لبنان عشرين مدرعة.", "سلمت")[0] == "FRA"
+
+
+def test_a_name_in_marks_before_the_word():
+    assert not any(c.type == "COOPERATE" for c in read("قال الوزير إن منظمة \"شنغهاي\" للتعاون تجتمع غدا.", published="2024-03-10").claims)

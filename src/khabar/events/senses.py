@@ -85,7 +85,7 @@ class Senses:
             return False
         if trigger.pos == "v" and (sense.sides in ("actor", "either") or "@it" in sense.subjects):
             return True
-        if trigger.pos == "v" and sense.sides == "both" and any(self.roles.political(m) for m, _, _ in self.roles.sides(trigger, sense)[1]):
+        if trigger.pos == "v" and sense.sides == "both" and sense.type == "AID" and any(self.roles.political(m) for m, _, _ in self.roles.sides(trigger, sense)[1]):
             return True  # نريد أن نساعد أوكرانيا
         return may_wait(self.roles.doc, trigger, sense.type)
 
@@ -242,6 +242,8 @@ class Senses:
         doc = self.roles.doc
         for at in range(first - 1, max(self.roles.syntax.first, first - 4) - 1, -1):
             word = doc.words[at]
+            if doc.surface[at] in '"«»“”':
+                continue  # منظمة «شنغهاي» للتعاون
             if word.is_number or word.function in ("relative", "quantifier") or numeral(word):
                 continue
             return at if word.is_word else -1
