@@ -16,7 +16,7 @@ _ENTERING = frozenset(("دخل", "دخول", "وصل", "وصول", "خرج", "خ
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "AID", "RETREAT", "MOBILIZE", "SANCTION", "CONCEDE"))
 _HANDLED = frozenset(("SUPPORT", "AID", "COOPERATE", "CONCEDE", "AGREE", "SANCTION", "REJECT"))
 """Types of what is signed, passed, suspended, sent or handed over: done to a thing that was named before."""
-_DONE_TO = frozenset(("وقع", "أقر", "علق", "سلم", "أرسل", "ألغى", "جمد", "أبرم", "نقض", "مدد", "رفض", "دعم", "أيد"))
+_DONE_TO = frozenset(("وقع", "أقر", "علق", "سلم", "أرسل", "ألغى", "جمد", "أبرم", "نقض", "مدد", "رفض", "دعم", "أيد", "تسلم", "استلم", "اشترى", "باع"))
 """Verbs whose pronoun often takes up what stands clauses before them."""
 _GIVING = frozenset(("سلم", "أرسل"))
 """Those among them that may have a thing beside the pronoun, which then is whom it is given to: سلمته رسالة."""

@@ -205,7 +205,7 @@ class Senses:
     def _contains(self, trigger: Trigger, wanted: frozenset[str]) -> bool:
         """Whether one of some words stands in the clause behind أن: «حذر من أن ذلك سيعد عملا حربيا»; behind a verb that says nothing, in its clause."""
         doc, last = self.roles.doc, min(self.roles.syntax.last, trigger.last + _REACH)
-        if trigger.lemma.cue is None:
+        if trigger.lemma.cue is None or trigger.pos == "m":
             last = next((k for k in range(trigger.last, min(last, trigger.last + _NEAR)) if doc.surface[k] in "،,؛.:"), min(last, trigger.last + _NEAR))
             return any(key in wanted for k in range(trigger.last, last) for key in keys(doc, doc.words[k]))
         opened = next((k for k in range(trigger.last, min(last, trigger.last + _OPENS)) if doc.words[k].function == "complementizer"), last)
