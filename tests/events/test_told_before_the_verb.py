@@ -69,3 +69,24 @@ def test_a_verb_keeps_its_own_second_object():
 
 def test_a_name_in_marks_before_the_word():
     assert not any(c.type == "COOPERATE" for c in read("قال الوزير إن منظمة \"شنغهاي\" للتعاون تجتمع غدا.", published="2024-03-10").claims)
+
+
+def test_what_is_banned_behind_what_it_is_banned_by():
+    assert acts("وقع الرئيس الكيني مرسوما يحظر بموجبه توريد النفط إلى أوغندا.")["توريد"][0:2] == ("COOPERATE", "negated")
+
+
+def test_drills_that_are_held():
+    assert acts("أجرى الأسطول الهندي تدريبات في خليج البنغال على منع التهريب.")["تدريبات"] == ("MOBILIZE", "affirmed", "actual")
+    assert "تدريبات" not in acts("بدأ المنتخب الكرواتي تدريبات خفيفة قبل المباراة.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "actors", "recipients"),
+    [
+        ("قال المتحدث إن نيروبي تسلمت من باريس، في كانون الثاني/يناير، دفعة جديدة من المدرعات.", "تسلمت", "FRA", "KEN"),
+        ("زادت ألمانيا مساعداتها، وقدمت للجيش الأوكراني دبابات \"ليوبارد\" ومدرعات.", "قدمت", "DEU", "UKR"),
+        ("رحبت تبليسي بقرار الاتحاد الأوروبي الذي منحها في كانون الأول الماضي صفة المرشح.", "منحها", "EU", "GEO"),
+    ],
+)
+def test_objects_behind_asides_and_names(text: str, act: str, actors: str, recipients: str):
+    assert sides(text, act)[0] == actors

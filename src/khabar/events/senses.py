@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.blame import DESCRIBING, blamed
+from khabar.events.codenames import OPENING
 from khabar.events.heads import head_words, keys, numeral, opened_by, pairs, substance
 from khabar.events.joined_subjects import subject_before
 from khabar.events.pending import may_wait
@@ -18,6 +19,8 @@ _OPENS = 14
 _NEAR = 20  # words behind a verb that says nothing in which it is said what came, left or is carried
 _REACH = 36
 """Words behind a verb within which what is said is looked through."""
+_GIVING = frozenset(("منح", "سلم", "أعطى"))
+"""Verbs whose pronoun is whom something is given to."""
 _HIM = frozenset(("اياه", "اياها", "اياهم", "اياهما", "ايانا"))
 """Pronouns of the object that stand alone."""
 
@@ -101,7 +104,8 @@ class Senses:
         """«الجندي الذي أطلق النار على الزميلة رنا»: the thing right behind the verb is its object, whoever stands before it its subject."""
         slots = trigger.slots
         named = slots.get("object", [])
-        if not (named and slots.get("subject")) or slots["subject"][0][0] != trigger.last or self._heads(named, sense.objects):
+        given = trigger.lemma.lemma in _GIVING and trigger.analysis is not None and bool(trigger.analysis.enclitic)
+        if not (named and slots.get("subject")) or (slots["subject"][0][0] != trigger.last and not given and not self._model(trigger)) or self._heads(named, sense.objects):
             return
         if self._heads(slots["subject"][:1], sense.objects):
             before = [r for r in named if r[0] < trigger.first]
@@ -110,6 +114,19 @@ class Senses:
                 slots["subject"] = before
             else:
                 del slots["subject"]
+
+    def _thing_named(self, trigger: Trigger) -> bool:
+        """Whether what seems the subject behind a verb is no side."""
+        named = trigger.slots.get("subject", [(0, 0)])
+        return named[0][0] >= trigger.last and self.roles.doc.mention_at[named[0][0]] < 0
+
+    def _model(self, trigger: Trigger) -> bool:
+        """«قدمت للجيش دبابات \"ليوبارد\"»: the name in marks is what the things behind the verb are called, which are its object."""
+        doc, slots = self.roles.doc, trigger.slots
+        if not slots.get("object") or not slots.get("subject") or slots["subject"][0][0] < trigger.last:
+            return False
+        last, first = slots["subject"][0][1], slots["object"][0][0]
+        return last <= first <= last + 1 and last < len(doc) and doc.surface[last] in OPENING
 
     def _enables(self, trigger: Trigger, sense: Sense) -> bool:
         """Whether a thing makes something possible and nobody gives leave: سعة تسمح بالإنتاج، مما سمح باكتشاف الخلية."""
@@ -174,9 +191,11 @@ class Senses:
                     ranges = given_before(self.roles.doc, self.roles.syntax, trigger)
             elif trigger.analysis is not None and trigger.analysis.enclitic:
                 ranges = ranges + resumed(self.roles.doc, self.roles.syntax, trigger, sense)
+                if trigger.lemma.lemma in _GIVING and self._thing_named(trigger):
+                    ranges += slots["subject"][:1]  # الاتحاد الذي منحها صفة المرشح
             elif not ranges:
                 ranges = list(slots.get("subject", []))
-            elif "subject" in slots and slots["subject"][0][0] == trigger.last and self.roles.doc.mention_at[trigger.last] < 0:
+            elif "subject" in slots and ((slots["subject"][0][0] == trigger.last and self.roles.doc.mention_at[trigger.last] < 0) or self._model(trigger)):
                 ranges += slots["subject"][:1]  # أطلق النار على الزميلة رنا: what stands right behind the verb is its object
             if not ranges or not self._heads(ranges, sense.objects):
                 return False
@@ -316,6 +335,8 @@ class Senses:
 
     def _sided(self, trigger: Trigger, sense: Sense) -> bool:
         actors, recipients = self.roles.sides(trigger, sense)
+        if sense.sides == "both" and sense.type == "AID" and trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[1:2] == "1":
+            return any(self.roles.political(m) for m, _, _ in recipients)  # سنساعد غينيا: whoever speaks
         return self._sides_hold(sense, actors, recipients)
 
     def _sides_hold(
