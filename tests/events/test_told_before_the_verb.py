@@ -90,3 +90,16 @@ def test_drills_that_are_held():
 )
 def test_objects_behind_asides_and_names(text: str, act: str, actors: str, recipients: str):
     assert sides(text, act)[0] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "told"),
+    [
+        ("حددت القاضية موعدا ليحضر المتهمون طوعا ويسلموا أنفسهم.", "يسلموا", ("RETREAT", "affirmed", "planned")),
+        ("جاء الوزير الكيني إلى القاهرة ليعرض الخطة ويوقع الاتفاق مع نظيره المصري.", "يوقع", ("SUPPORT", "affirmed", "planned")),
+        ("وصل الوفد الكيني ليبحث الأزمة ورفضت مصر استقباله.", "رفضت", ("REJECT", "affirmed", "actual")),
+        ("قالت الصحيفة إن المكسيك تبحث منحه اللجوء.", "منحه", ("AID", "affirmed", "possible")),
+    ],
+)
+def test_what_is_still_to_be_done(text: str, act: str, told: tuple[str, str, str]):
+    assert acts(text)[act] == told

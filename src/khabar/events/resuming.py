@@ -20,6 +20,9 @@ _DONE_TO = frozenset(("وقع", "أقر", "علق", "سلم", "أرسل", "أل�
 """Verbs whose pronoun often takes up what stands clauses before them."""
 _GIVING = frozenset(("سلم", "أرسل"))
 """Those among them that may have a thing beside the pronoun, which then is whom it is given to: سلمته رسالة."""
+_ONE = frozenset(("اتفاق", "قانون", "قرار", "مشروع", "نص", "اعلان", "بيان", "ميثاق", "بروتوكول", "عقد", "تعديل", "تشريع", "سلاح", "صاروخ", "برنامج"))
+"""Masculine nouns in the singular, which «ها» does not take up."""
+_MEN = frozenset(("@person", "@office"))
 _BACK = 9  # phrases before a masdar in which its pronoun's noun may stand
 _BACK_VERB = 10  # phrases before a verb
 _HAPPENING = frozenset(("تم", "أتم", "جرى", "أجرى"))
@@ -66,11 +69,12 @@ def _told(doc: Document, syntax: Syntax, trigger: Trigger) -> tuple[int, int]:
             continue
         for k in range(unit.first, unit.last):
             word = doc.words[k]
-            if word.function or not word.is_word or (pronoun == "ه") == word.form.endswith(("ة", "ات")):
+            feminine = word.form.endswith(("ة", "ات"))
+            if word.function or not word.is_word or (feminine and pronoun == "ه"):
                 continue
             heads = set(head_words(doc, k, unit.last))
             heads.update(pairs(doc, k, unit.last))
-            if not wanted.isdisjoint(heads) and (pronoun == "ه" or word.form.endswith(("ة", "ات")) or word.base not in wanted):
+            if not wanted.isdisjoint(heads) and (pronoun == "ه" or feminine or (word.base.removeprefix("ال") not in _ONE and heads.isdisjoint(_MEN))):
                 return k, unit.last
     return 0, 0
 
