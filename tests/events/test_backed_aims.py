@@ -5,17 +5,17 @@ from tests.events.sides import claims, sides
 
 
 @pytest.mark.parametrize(
-    ("text", "recipients"),
+    ("text", "type_", "recipients"),
     [
-        ("لا هم لواشنطن سوى دعم القوات الكردية", ["KURDISHMILITIAS"]),
-        ("لم تفعل روما سوى مساندة إسرائيل", ["ISR"]),
-        ("مهمة التحالف دعم القوات العراقية", ["IRQ"]),
-        ("مهمتنا دعم الحكومة العراقية", ["IRQ"]),
-        ("هدف البعثة هو دعم الجيش اللبناني", ["LBN"]),
+        ("لا هم لواشنطن سوى دعم القوات الكردية", "AID", ["KURDISHMILITIAS"]),
+        ("لم تفعل روما سوى مساندة إسرائيل", "SUPPORT", ["ISR"]),
+        ("مهمة التحالف دعم القوات العراقية", "AID", ["IRQ"]),
+        ("مهمتنا دعم الحكومة العراقية", "SUPPORT", ["IRQ"]),
+        ("هدف البعثة هو دعم الجيش اللبناني", "AID", ["LBN"]),
     ],
 )
-def test_whom_it_is_an_aim_to_back(text: str, recipients: list[str]) -> None:
-    assert sides(text, "SUPPORT")[1] == recipients, claims(text)
+def test_whom_it_is_an_aim_to_back(text: str, type_: str, recipients: list[str]) -> None:
+    assert sides(text, type_)[1] == recipients, claims(text)
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,9 @@ _BEFORE = {"علي": frozenset(("حصول", "حصوله", "حصولها", "حص�
 _BACKERS = frozenset(("state", "organisation", "group", "party", "office", "person", "force", "company"))
 
 
+_LENT = frozenset(("دعم", "ساند", "أسند"))
+
+
 def got(trigger: Trigger, governor: Trigger) -> bool:
     """Whether backing was had, by a verb in the perfect: it is there, whatever the word holds elsewhere."""
     if trigger.meant not in ("SUPPORT", "AID") or governor.lemma.lemma not in _HAVING or (governor.lemma.lemma, trigger.how) not in _GETTING:
@@ -37,6 +40,7 @@ def backed_by(doc: Document, roles: Roles, trigger: Trigger) -> None:
         roles: of the sentence.
         trigger: an act with its sense.
     """
+    _lent(doc, roles, trigger)
     backs = trigger.type == "SUPPORT" or (trigger.type == "AID" and trigger.lemma.lemma == "ساعد")
     if not backs or trigger.pos not in ("m", "n") or trigger.unit < 0 or not _had(doc, roles, trigger):
         return
@@ -49,6 +53,19 @@ def backed_by(doc: Document, roles: Roles, trigger: Trigger) -> None:
     above = subject_of(roles, trigger.governor) if trigger.governor is not None and trigger.governor.pos == "v" else []
     trigger.actors = named
     trigger.recipients = others or [(m, "who has or needs the backing", True) for m in above if doc.code(m) not in own]
+
+
+def _lent(doc: Document, roles: Roles, trigger: Trigger) -> None:
+    """«تتقدم القوات الليبية بدعم من مصر»: who acts with the backing of somebody is whom it goes to."""
+    above = trigger.governor
+    if trigger.lemma.lemma not in _LENT or trigger.pos != "m" or trigger.recipients or not trigger.actors or above is None or trigger.unit < 0:
+        return
+    unit = roles.syntax.units[trigger.unit]
+    if unit.prep != "ب" or unit.first != trigger.first or above.pos not in ("v", "m") or not {"من", "genitive"} & trigger.slots.keys():
+        return
+    given = {doc.code(m) for m, _, _ in trigger.actors} | {UNKNOWN}
+    doers = [m for m, _, _ in above.actors] or subject_of(roles, above)
+    trigger.recipients = [(m, "who acts with the backing", True) for m in doers if doc.code(m) not in given]
 
 
 def _had(doc: Document, roles: Roles, trigger: Trigger) -> bool:

@@ -6,6 +6,7 @@ from khabar.events import motives, taken
 from khabar.events.endings import inside_name
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
 from khabar.events.means import other_side, with_what
+from khabar.events.second_objects import joined_object, of_agents_masdar
 from khabar.events.siding import sides_with
 from khabar.events.triggers import Trigger, only_speaks
 from khabar.mentions.document import Document
@@ -50,19 +51,16 @@ class Complements:
             self._noun(trigger)
 
     def _slot(self, trigger: Trigger, name: str, first: int, last: int) -> None:
-        if name in trigger.slots:
-            trigger.slots[name].append((first, last))
-        else:
-            trigger.slots[name] = [(first, last)]
+        trigger.slots.setdefault(name, []).append((first, last))
 
     def _units(self, trigger: Trigger, name: str, units: list[int]) -> None:
-        for u in units:
-            self._slot(trigger, name, self.syntax.units[u].first, self.syntax.units[u].last)
+        for unit in (self.syntax.units[u] for u in units):
+            self._slot(trigger, name, unit.first, unit.last)
 
     def _verb(self, trigger: Trigger) -> None:
         clause = self.syntax.clauses[trigger.clause]
         self._units(trigger, "subject", clause.subject)
-        self._units(trigger, "object", [u for u in clause.objects if not (self._of_masdar(u, bool(clause.subject) or u > clause.objects[0]) or self._of_other(trigger, u))])
+        self._units(trigger, "object", [u for u in clause.objects if not (self._of_masdar(u, bool(clause.subject) or u > clause.objects[0]) or self._of_other(trigger, u) or of_agents_masdar(self.doc, self.syntax, clause, u))])
         number = self._number(clause.unit + 1)
         if number is not None and trigger.slots.keys().isdisjoint(("object", "subject")):
             self._slot(trigger, "subject", number.first, number.last)  # قُتل ما لا يقل عن عشرة جنود
@@ -223,16 +221,16 @@ class Complements:
                     break
                 k, last_slot = k + 1 + bool(beside), beside or last_slot
                 continue
-            if following.prep and following.joined and skipped == 0 and following.prep == unit.prep and following.event:
+            if following.prep and following.joined and skipped == 0 and following.prep == unit.prep and following.event and not joined_object(self.doc, trigger, following):
                 if following.event[0] == following.first:  # نزوح وتشريد السكان: joined to the act, no complement of it
                     self._share(trigger, following)
                     skipped += any(n.enclitic for n in self.doc.words[following.first].nouns)  # بإقالة الوزيرة وإحالتها إلى التحقيق: what follows is of the second
                     k += 1
                     continue
-            if following.prep and following.joined and last_slot not in ("", following.prep) and following.prep == unit.prep and not following.event and self._inherits(following):
+            if following.prep and following.joined and last_slot not in ("", following.prep) and following.prep == unit.prep and ((not following.event and self._inherits(following)) or joined_object(self.doc, trigger, following)):
                 self._slot(trigger, "genitive", following.first, following.last)  # على انضمام مصر والسعودية
                 k += 1
-                skipped += 1
+                skipped += trigger.pos != "m" or last_slot != "genitive"  # على دعم السويد وفنلندا الحزب
                 continue
             if following.prep == "ل" and "owned" in self.doc.lexicon.function.get(self.doc.forms[following.first - 1], ()):
                 break  # سيطرة الانفصاليين الموالين | لموسكو

@@ -313,7 +313,7 @@ class Factuality:
         if self.scope.deliberated(trigger, governor, how, "deliberating" in kinds):
             return ("affirmed", "possible")  # بحث فرض عقوبات، مفاوضات وقف إطلاق النار: what is talked over is not yet done
         banned = prep == "علي" and trigger.pos == governor.pos == "m" and trigger.first == governor.last + 1  # فرض حظر على توريد الأسلحة
-        if "blocking" in kinds and status is None and (how in ("object", "genitive") or banned) and trigger.pos in ("m", "n"):
+        if "blocking" in kinds and status is None and (how in ("object", "genitive") or banned or (how == "subject" and "object" not in governor.slots and trigger.first >= governor.last)) and trigger.pos in ("m", "n"):  # يحظر بموجبه توريد
             done = governor.pos == "v" and above == REAL and governor.base == REAL
             return ("negated", "actual") if done else ("affirmed", "possible")
         if governor.lemma.lemma == "استبعد" and self.scope.in_scope(trigger, governor, how, prep):

@@ -374,13 +374,13 @@ class Governors(Joined):
                 trigger.how = "clause"
         elif clause.index and (
             (clause.connector in ("verb", "start", "comma") and clause.verb.joined)
-            or (clause.connector == "conjunction" and self.doc.words[self._connector_before(clause.unit)].base == "او")
+            or (clause.connector == "conjunction" and self.doc.words[self._connector_before(clause.unit)].base in ("او", "ثم"))
         ):
             before = goes_on(self.doc, self.syntax, clause)
             sister = self.verbs.get((before or self.syntax.clauses[clause.index - 1]).verb.first)
-            if sister is not None and sister.governor is not None and sister.how == "clause" and (clause.connector in ("verb", "conjunction") or (before is not None and (changes(sister.governor) or sister.governor.lemma.cue is None))):
-                feature = verb.analysis.feature if verb.analysis else ""
-                if feature[:1] == (sister.analysis.feature if sister.analysis else "")[:1]:
+            if sister is not None and sister.governor is not None and (sister.how == "clause" or (sister.how == "purpose" and not clause.subject)) and (clause.connector in ("verb", "conjunction") or (before is not None and (changes(sister.governor) or sister.governor.lemma.cue is None))):
+                feature, other = verb.analysis.feature if verb.analysis else "", sister.analysis.feature if sister.analysis else ""
+                if feature[:1] == other[:1] or (sister.how == "purpose" and feature[:1] + other[:1] in ("JI", "IJ")):
                     trigger.governor, trigger.how = sister.governor, sister.how
 
     def _opened_by(self, clause: Clause) -> Trigger | None:

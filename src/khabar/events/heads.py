@@ -124,7 +124,7 @@ def pairs(doc: Document, first: int, last: int) -> list[str]:
     if len(words) < 2:
         return []
     bare = _bare(words[1].base)
-    seconds = {bare, *(bare.removesuffix(e) for e in _ENCLITICS if bare.endswith(e) and len(bare) > len(e) + 2)}  # عدد جنودها
+    seconds = {bare, _bare(words[1].form), *(bare.removesuffix(e) for e in _ENCLITICS if bare.endswith(e) and len(bare) > len(e) + 2)}  # عدد جنودها; صفة شريك, whose ك is no pronoun
     return [f"{head} {second}" for head in {_bare(words[0].base), *keys(doc, words[0])} for second in seconds]
 
 
@@ -164,6 +164,8 @@ def _endings(core: str) -> list[str]:
         out.append(core[:-2])
         if core.endswith(("تين", "تان")):
             out.append(core[:-3] + "ة")
+    elif core.endswith(("تي", "تا")) and len(core) > 5:
+        out.append(core[:-2] + "ة")  # طائرتي استطلاع
     elif (core.endswith(("و", "يي")) or (core.endswith("ي") and core.startswith("م"))) and len(core) > 4:
         out.append(core[:-1])  # سائقو الحافلات، مسلحي الحي، صحفيي القناة
     elif core.endswith("ا") and len(core) > 3:

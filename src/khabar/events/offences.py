@@ -12,6 +12,8 @@ _ANSWERS = frozenset(("SANCTION", "COERCE", "ACCUSE", "SUPPORT"))
 """Types of acts that answer what was done before."""
 _HOLDING = frozenset(("SANCTION", "COERCE"))
 _PENALTIES = frozenset(("سجن", "حبس", "إعدام", "غرم", "غرامة"))
+_SUMMONS = frozenset(("استدعي", "استدعاء"))
+"""Who is summoned is to be told or asked something: «استدعت السفير لمطالبته بإيضاحات»."""
 _FOR = frozenset(("prep:ل", "prep:علي", "prep:بسبب", "prep:نتيجة", "purpose"))
 _THEIRS = {"ه": "M", "ها": "F", "هم": "P", "هن": "P", "هما": "P"}
 _RULE = "whom it is answered for"
@@ -30,7 +32,7 @@ def offences(doc: Document, triggers: Sequence[Trigger]) -> None:
             continue
         if governor.lemma.lemma in _PENALTIES and governor.pos != "v" and governor.governor is not None:
             governor = governor.governor  # حكم عليه بالسجن لدعوته
-        if governor.type not in _ANSWERS:
+        if governor.type not in _ANSWERS or governor.lemma.key in _SUMMONS:
             continue
         if trigger.how == "prep:ل" and analysis.preposition != "ل":
             continue  # بعد هجوم لباكو وسيطرتها

@@ -213,7 +213,8 @@ class Scope:
 
     def deliberated(self, trigger: Trigger, governor: Trigger, how: str, weighed: bool) -> bool:
         """Whether an act without article is what is talked over: it may come of the talks."""
-        if trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.enclitic):
+        whom = weighed and how == "object" and trigger.pos == "m" and trigger.meant in ("AID", "SANCTION", "CONCEDE")  # المكسيك تبحث منحه اللجوء
+        if trigger.analysis is not None and (trigger.analysis.article or (trigger.analysis.enclitic and not whom)):
             return False
         if how not in _TALKED or trigger.pos not in ("m", "n") or self.syntax.doc.words[trigger.first].article:
             return False

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from khabar.events.blame import DESCRIBING, blamed
+from khabar.events.codenames import OPENING
 from khabar.events.heads import head_words, keys, numeral, opened_by, pairs, substance
 from khabar.events.joined_subjects import subject_before
 from khabar.events.pending import adjective, may_wait
 from khabar.events.reached import reached
+from khabar.events.resuming import given_before, meant, resumed, undergone
 from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
-from khabar.events.truces import DONE_TO_TRUCES
 from khabar.lexicon.lemma import Sense
-from khabar.lexicon.word import Word
 
 _LEAVE = frozenset(("قرار", "قرارا", "قانون", "قانونا", "مرسوم", "مرسوما", "امر", "امرا", "حكم", "حكما", "اتفاق", "اتفاقا", "تشريع", "تشريعا"))  # what gives leave by itself
 _OPENS = 14
@@ -19,21 +19,10 @@ _OPENS = 14
 _NEAR = 20  # words behind a verb that says nothing in which it is said what came, left or is carried
 _REACH = 36
 """Words behind a verb within which what is said is looked through."""
-_TAKING_UP = frozenset(("ه", "ها", "هما", "هم", "هن"))
-_ENTERING = frozenset(("دخل", "دخول", "وصل", "وصول", "خرج", "خروج", "انسحاب", "غادر", "زار", "عاد"))
-"""Acts whose masdar has for its pronoun who does them: بعد دخولها."""
-_MATERIAL = frozenset(("ASSAULT", "COERCE", "AID", "RETREAT", "MOBILIZE", "SANCTION", "CONCEDE"))
-_BACK = 9  # phrases before a masdar in which its pronoun's noun may stand
+_GIVING = frozenset(("منح", "سلم", "أعطى"))
+"""Verbs whose pronoun is whom something is given to."""
 _HIM = frozenset(("اياه", "اياها", "اياهم", "اياهما", "ايانا"))
 """Pronouns of the object that stand alone."""
-_HAPPENING = frozenset(("تم", "أتم", "جرى", "أجرى"))
-_BEARING = frozenset(("في", "علي", "ب"))
-"""Prepositions whose pronoun may be the thing that a sense asks for."""
-
-
-def _is_act(word: Word, type_: str | None = None) -> bool:
-    """Whether a noun is an act by itself (الضربات), of a certain type where one is given, which the verb after it only carries."""
-    return any(sense.type and not sense.objects and type_ in (None, sense.type) for noun in word.nouns for sense in noun.lemma.senses)
 
 
 class Senses:
@@ -99,6 +88,8 @@ class Senses:
             return False
         if trigger.pos == "v" and (sense.sides in ("actor", "either") or "@it" in sense.subjects):
             return True
+        if trigger.pos == "v" and sense.sides == "both" and sense.type == "AID" and any(self.roles.political(m) for m, _, _ in self.roles.sides(trigger, sense)[1]):
+            return True  # نريد أن نساعد أوكرانيا
         return may_wait(self.roles.doc, trigger, sense.type)
 
     def _stand(self, trigger: Trigger) -> None:
@@ -113,7 +104,8 @@ class Senses:
         """«الجندي الذي أطلق النار على الزميلة رنا»: the thing right behind the verb is its object, whoever stands before it its subject."""
         slots = trigger.slots
         named = slots.get("object", [])
-        if not (named and slots.get("subject")) or slots["subject"][0][0] != trigger.last or self._heads(named, sense.objects):
+        given = trigger.lemma.lemma in _GIVING and trigger.analysis is not None and bool(trigger.analysis.enclitic)
+        if not (named and slots.get("subject")) or (slots["subject"][0][0] != trigger.last and not given and not self._model(trigger)) or self._heads(named, sense.objects):
             return
         if self._heads(slots["subject"][:1], sense.objects):
             before = [r for r in named if r[0] < trigger.first]
@@ -122,6 +114,19 @@ class Senses:
                 slots["subject"] = before
             else:
                 del slots["subject"]
+
+    def _thing_named(self, trigger: Trigger) -> bool:
+        """Whether what seems the subject behind a verb is no side."""
+        named = trigger.slots.get("subject", [(0, 0)])
+        return named[0][0] >= trigger.last and self.roles.doc.mention_at[named[0][0]] < 0
+
+    def _model(self, trigger: Trigger) -> bool:
+        """«قدمت للجيش دبابات \"ليوبارد\"»: the name in marks is what the things behind the verb are called, which are its object."""
+        doc, slots = self.roles.doc, trigger.slots
+        if not slots.get("object") or not slots.get("subject") or slots["subject"][0][0] < trigger.last:
+            return False
+        last, first = slots["subject"][0][1], slots["object"][0][0]
+        return last <= first <= last + 1 and last < len(doc) and doc.surface[last] in OPENING
 
     def _enables(self, trigger: Trigger, sense: Sense) -> bool:
         """Whether a thing makes something possible and nobody gives leave: سعة تسمح بالإنتاج، مما سمح باكتشاف الخلية."""
@@ -168,7 +173,7 @@ class Senses:
             ranges = slots.get(sense.via, [])
             if not ranges and not (sense.via == "ب" and not sense.objects and verbal and self._that(trigger)):
                 return False
-            if sense.objects and not self._heads(ranges, sense.objects) and not self._heads(self._meant(trigger, ranges, sense), sense.objects):
+            if sense.objects and not self._heads(ranges, sense.objects) and not self._heads(meant(self.roles.doc, self.roles.syntax, trigger, ranges), sense.objects):
                 return False
         elif sense.objects and not self._pronoun(trigger, sense):
             ranges = list(slots.get("object", []))
@@ -181,14 +186,16 @@ class Senses:
                 ):
                     ranges = ranges + self._described(trigger)
                 if not ranges and trigger.pos == "m" and sense.type not in ("REQUEST", "ACCUSE"):  # not: دعاوى تم رفعها, which are told as such
-                    ranges = self._undergone(trigger, sense)
+                    ranges = undergone(self.roles.doc, self.roles.syntax, trigger, sense)
                 if not ranges and sense.type in ("AID", "COOPERATE") and trigger.analysis is not None and trigger.analysis.enclitic in ("ه", "ها"):
-                    ranges = self._taken_up(trigger)
+                    ranges = given_before(self.roles.doc, self.roles.syntax, trigger)
             elif trigger.analysis is not None and trigger.analysis.enclitic:
-                ranges = ranges + self._resumed(trigger, sense)
+                ranges = ranges + resumed(self.roles.doc, self.roles.syntax, trigger, sense)
+                if trigger.lemma.lemma in _GIVING and self._thing_named(trigger):
+                    ranges += slots["subject"][:1]  # الاتحاد الذي منحها صفة المرشح
             elif not ranges:
                 ranges = list(slots.get("subject", []))
-            elif "subject" in slots and slots["subject"][0][0] == trigger.last and self.roles.doc.mention_at[trigger.last] < 0:
+            elif "subject" in slots and ((slots["subject"][0][0] == trigger.last and self.roles.doc.mention_at[trigger.last] < 0) or self._model(trigger)):
                 ranges += slots["subject"][:1]  # أطلق النار على الزميلة رنا: what stands right behind the verb is its object
             if not ranges or not self._heads(ranges, sense.objects):
                 return False
@@ -217,7 +224,7 @@ class Senses:
     def _contains(self, trigger: Trigger, wanted: frozenset[str]) -> bool:
         """Whether one of some words stands in the clause behind أن: «حذر من أن ذلك سيعد عملا حربيا»; behind a verb that says nothing, in its clause."""
         doc, last = self.roles.doc, min(self.roles.syntax.last, trigger.last + _REACH)
-        if trigger.lemma.cue is None:
+        if trigger.lemma.cue is None or trigger.pos == "m":
             last = next((k for k in range(trigger.last, min(last, trigger.last + _NEAR)) if doc.surface[k] in "،,؛.:"), min(last, trigger.last + _NEAR))
             return any(key in wanted for k in range(trigger.last, last) for key in keys(doc, doc.words[k]))
         opened = next((k for k in range(trigger.last, min(last, trigger.last + _OPENS)) if doc.words[k].function == "complementizer"), last)
@@ -254,7 +261,9 @@ class Senses:
         doc = self.roles.doc
         for at in range(first - 1, max(self.roles.syntax.first, first - 4) - 1, -1):
             word = doc.words[at]
-            if word.is_number or word.function in ("relative", "quantifier") or numeral(word) or doc.surface[at] in "«“\"":
+            if doc.surface[at] in '"«»“”':
+                continue  # منظمة «شنغهاي» للتعاون
+            if word.is_number or word.function in ("relative", "quantifier") or numeral(word):
                 continue
             return at if word.is_word else -1
         return -1
@@ -295,64 +304,6 @@ class Senses:
                 return [(unit.first, unit.last)]
         return []
 
-    def _resumed(self, trigger: Trigger, sense: Sense) -> list[tuple[int, int]]:
-        """The noun a pronoun on the verb takes up in a relative clause: صاروخ أطلقته، الاتفاقية التي وقعها الجانبان."""
-        doc, units = self.roles.doc, self.roles.syntax.units
-        at = trigger.first - 1
-        if at > 0 and doc.words[at].function == "relative":
-            at -= 1
-            if at > 0 and doc.surface[at] == "،":
-                at -= 1  # الرسالة، التي وقعها
-        for unit in units[max(0, trigger.unit - 3) : trigger.unit]:
-            if unit.kind == "N" and unit.last == at + 1 and not _is_act(doc.words[unit.first], sense.type):
-                return [(unit.first, unit.last)]
-        return []
-
-    def _undergone(self, trigger: Trigger, sense: Sense) -> list[tuple[int, int]]:
-        """What the pronoun on a masdar takes up: «الاتفاق الذي تم توقيعه»، «قوات ... منذ أمر بسحبها»: what the sense can be done to, said before it."""
-        doc, units = self.roles.doc, self.roles.syntax.units
-        if trigger.analysis is None or trigger.analysis.enclitic not in _TAKING_UP or trigger.unit < 1 or trigger.lemma.key in _ENTERING:
-            return []
-        verb = units[trigger.unit - 1]
-        if verb.kind == "V" and verb.analysis is not None and verb.analysis.lemma.lemma in _HAPPENING and trigger.first == verb.last:
-            at = verb.first - 1
-            at -= doc.words[at].function == "relative"
-            at -= doc.surface[at] in "،,"
-            for unit in reversed(units[max(0, trigger.unit - 4) : trigger.unit - 1]):
-                if unit.kind == "N" and unit.last == at + 1:
-                    return [] if _is_act(doc.words[unit.first], sense.type) else [(unit.first, unit.last), (unit.last - 1, unit.last)]  # حطام الطائرة التي تم إسقاطها
-        out: list[tuple[int, int]] = []
-        if sense.type not in _MATERIAL and not (sense.type == "COOPERATE" and trigger.lemma.lemma in ("سلم", "تسلم", "عزز")):
-            return out
-        for unit in units[max(0, trigger.unit - _BACK) : trigger.unit]:
-            head = doc.words[unit.first]
-            if unit.kind == "N" and not head.function and (trigger.lemma.lemma in DONE_TO_TRUCES or not _is_act(head, sense.type)) and not (trigger.analysis.enclitic == "ه" and head.form.endswith(("ة", "ات"))):
-                out.extend(((unit.first, unit.last), (unit.last - 1, unit.last)) if trigger.lemma.lemma in DONE_TO_TRUCES else ((unit.first, unit.last),))  # تمديد الهدنة ... رغم انتهاكها
-        return out
-
-    def _meant(self, trigger: Trigger, ranges: list[tuple[int, int]], sense: Sense) -> list[tuple[int, int]]:
-        """What a pronoun on the preposition takes up: الاقتحام الذي شاركت فيه قوات فرنسية، الاتفاق ... التوقيع عليه."""
-        doc, units = self.roles.doc, self.roles.syntax.units
-        word = doc.words[ranges[0][0]]
-        if ranges[0][1] - ranges[0][0] != 1 or word.function != "preposition" or word.enclitic not in ("ه", "ها") or word.base not in _BEARING:
-            return []
-        near = doc.words[trigger.first - 1].function == "relative" if trigger.first else False
-        out = []
-        for unit in reversed(units[max(0, trigger.unit - (3 if near else 7)) : trigger.unit]):
-            head = doc.words[unit.first]
-            if unit.kind == "N" and not head.function and (near or (word.enclitic == "ها") == head.form.endswith(("ة", "ات"))):
-                out.append((unit.first, unit.last))
-                if near:
-                    break
-        return out
-
-    def _taken_up(self, trigger: Trigger) -> list[tuple[int, int]]:
-        """What the pronoun on a masdar of giving may take up, said before it: «المقاتلات ... في حال تسليمها لأوكرانيا»."""
-        if trigger.pos != "m" or ("ل" not in trigger.slots and "الي" not in trigger.slots):
-            return []
-        units = self.roles.syntax.units[max(0, trigger.unit - 8) : trigger.unit]
-        return [(unit.first, unit.last) for unit in reversed(units) if unit.kind == "N" and not _is_act(self.roles.doc.words[unit.first])]
-
     def _described(self, trigger: Trigger) -> list[tuple[int, int]]:
         units = self.roles.syntax.units
         unit = units[trigger.unit]
@@ -384,6 +335,8 @@ class Senses:
 
     def _sided(self, trigger: Trigger, sense: Sense) -> bool:
         actors, recipients = self.roles.sides(trigger, sense)
+        if sense.sides == "both" and sense.type == "AID" and trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[1:2] == "1":
+            return any(self.roles.political(m) for m, _, _ in recipients)  # سنساعد غينيا: whoever speaks
         return self._sides_hold(sense, actors, recipients)
 
     def _sides_hold(

@@ -40,7 +40,7 @@ def asides(doc: Document, units: list[Unit], commas: list[int]) -> set[int]:
             continue
         if closing + 2 < len(units) and units[closing + 2].kind == "V" and not units[closing + 2].joined and units[closing + 2].first == after.last:
             continue  # a clause of its own: «..., روسيا ترفض»
-        if _lacks_object(doc, units, opening):
+        if _lacks_object(doc, units, opening) or (closing > opening and _led(doc, units, opening, after)):
             out.update((opening, closing) if units[opening + 1].prep or closing == opening else range(opening, closing + 1))
     return out
 
@@ -159,6 +159,19 @@ def _lacks_object(doc: Document, units: list[Unit], u: int) -> bool:
         return False
     verb = units[k].analysis
     return verb is not None and not verb.enclitic and not verb.feature.endswith("p") and verb.lemma.kind == "verb" and not doc.lexicon.objectless(verb.lemma)
+
+
+def _led(doc: Document, units: list[Unit], u: int, after: Unit) -> bool:
+    """Whether the verb before an aside has its subject before it and nothing bare behind: «إن باماكو تسلمت من موسكو، في يناير، دفعة جديدة»."""
+    k = u - 1
+    while k >= 0 and units[k].kind == "N" and units[k].prep and not units[k].joined:
+        k -= 1
+    if k < 1 or k == u - 1 or units[k].kind != "V" or units[k - 1].kind != "N" or units[k - 1].prep:
+        return False
+    head, verb = doc.words[after.first], units[k].analysis
+    if head.article or head.enclitic or after.mentions or verb is None or verb.enclitic or verb.feature.endswith("p"):
+        return False
+    return verb.lemma.kind == "verb" and not doc.lexicon.objectless(verb.lemma)
 
 
 def told(doc: Document, units: list[Unit], commas: list[int]) -> dict[int, int]:
