@@ -32,7 +32,7 @@ from khabar.events.partners import only_partners
 from khabar.events.purposes import befallen
 from khabar.events.retaliation import answers
 from khabar.events.roles import Roles
-from khabar.events.subjects import attempted_by, brought_about, empowered, holds_act, object_of, subject_of
+from khabar.events.subjects import asked_to, attempted_by, brought_about, empowered, holds_act, object_of, subject_of
 from khabar.events.their_things import of_the_warned
 from khabar.events.triggers import Trigger
 from khabar.events.turned import DEEDS, genitive_is_object, helps
@@ -392,4 +392,7 @@ def _controller(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigge
                 found = [m for m, _, _ in roles.mentions_in(first, last, "")]
                 if found or governor.lemma.key in hanging.COMPELLING:
                     return found  # أجبر العدو على الانسحاب: he, whoever he is
-    return [] if brought_about(governor, trigger.how) else subject_of(roles, governor)
+    if brought_about(governor, trigger.how):
+        return []
+    asked = asked_to(governor)  # دعت المنظمة الرياض إلى أن توقف استخدام القوة: not the organisation's
+    return asked or subject_of(roles, governor)
