@@ -22,6 +22,8 @@ _AGAINST = frozenset(("ضد", "مكافحة", "محاربة", "مواجهة", "�
 """Words behind which stands what a side fights."""
 _EMPTY = frozenset(("عن", "من", "الي", "نوع", "ضرب", "مجرد", "بمثابة", "محض", "عين", "اعلان", "اشبه", "اقرب", "اعلانا", "جزء", "شكل", "اشكال", "انواع", "قمة", "ابشع", "اسوا", "اخطر"))
 """Words before what something is called: «إعلان عن عمل إرهابي»، «نوع من الابتزاز»."""
+_NO_FAULT = [[form] for form in ("بد", "شك", "ريب", "خلاف", "يزال", "تزال", "يزالون", "يمكن", "يمكنه", "يمكنها", "تستطيع", "يستطيع", "يستطيعون", "مجال", "داعي", "مانع", "تمانع", "يمانع", "غني")]
+"""Words behind a negator by which nobody fails: لا شك، لا تزال، لا تستطيع."""
 _NEVER = frozenset(("لن", "ولن", "فلن"))
 """Negators of what is only foretold: «يرى أن كولومبيا لن تحضر»."""
 _FAR = 26
@@ -74,17 +76,20 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
     side: Fault | None = None
     for i in range(start, stop):
         word = doc.words[i]
+        wrong = word.base == "غير" and _ill(doc, i)
         if side is None:
             side = _side(doc, i)
-            if side is None and i <= start + _AT_ONCE and _called(doc, i):
+            if side is None and i <= start + _AT_ONCE and (_called(doc, i) or (wrong and i <= start + 1)):
                 return Fault(-1, i, "")  # «معتبرا أنها خرق للقانون»: whose act it is was said before
+        elif wrong:
+            return side  # تعتبر جوبا السد الإثيوبي منشأة غير قانونية
         elif not _AGAINST.isdisjoint(w.base for w in doc.words[max(start, i - 2) : i]):
             continue  # قتاله ضد قوى الإرهاب: he stands against it
-        elif _faulty(function.get(word.form, ()), function.get(word.base, ())) or (i > opened and word.function == "negation" and word.form not in _NEVER):
+        elif _faulty(function.get(word.form, ()), function.get(word.base, ())) or (i > opened and word.function == "negation" and word.form not in _NEVER and doc.forms[i + 1 : i + 2] not in _NO_FAULT):
             if i > opened or _called(doc, i):
                 return side
-        if doc.surface[i] in ".؛":
-            break
+        if doc.surface[i] in ".؛" or (doc.surface[i] == "،" and i > opened and i + 1 < end and doc.words[i + 1].verbs and doc.forms[i + 1].startswith("و")):
+            break  # اعتبر أن الأمن فوق كل شيء، واتهم جهات لم يسمها
     return None
 
 
