@@ -1,0 +1,31 @@
+"""Leave that somebody gives, and what only makes something possible."""
+
+import pytest
+from sides import standing
+
+TYPES = ("CONCEDE", "RETREAT")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "expected"),
+    [
+        ("سمحت السلطات الفنلندية للسفن الإستونية بالعبور", "RETREAT", (["FIN"], ["EST"], "affirmed", "actual")),
+        ("أعلن الوزير أن الحكومة الكينية سمحت بعودة اللاجئين", "RETREAT", (["KEN"], ["KEN"], "affirmed", "actual")),
+        ("لم تسمح كابول لأحد باستخدام أراضيها ضد جيرانها", "CONCEDE", (["AFG"], [], "negated", "actual")),
+    ],
+)
+def test_leave(text, type_, expected):
+    assert expected in standing(text, type_)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أدت الهدنة الكينية إلى فترة هدوء سمحت بتسريع بناء المدرسة",
+        "يرى الكاتب أن الانتخابات تسمح للحزب الكيني بتغيير زعيمه",
+        "قالت الوزارة إن الحملة سمحت بالعثور على الوثائق الغانية",
+        "تعطلت مدافعه، وهو ما لم يسمح للجنرال المكسيكي بالتقدم",
+    ],
+)
+def test_what_makes_it_possible(text):
+    assert not [c for t in TYPES for c in standing(text, t) if c[0] and t == "CONCEDE"]
