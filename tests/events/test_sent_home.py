@@ -45,3 +45,8 @@ def test_found_at_fault(text, expected):
 )
 def test_nobody_at_fault(text):
     assert not standing(text, "ACCUSE")
+
+
+def test_nobody_is_visited_at_home():
+    assert standing("وصل الوزير الكيني إلى أديس أبابا صباح الأحد", "CONSULT") == [(["KEN"], ["ETH"], "affirmed", "actual")]
+    assert not standing("وصل الوزير الكيني إلى نيروبي صباح الأحد", "CONSULT")

@@ -9,6 +9,8 @@ from khabar.lexicon.lemma import Sense
 
 _LEAVE = frozenset(("قرار", "قرارا", "قانون", "قانونا", "مرسوم", "مرسوما", "امر", "امرا", "حكم", "حكما", "اتفاق", "اتفاقا", "تشريع", "تشريعا"))
 """What gives leave by itself."""
+_BRINGING, _BACK = frozenset(("شان", "شانه", "شانها", "شانهما")), 7
+"""«من شأن وصولهم أن يسمح لهم»: what something is apt to bring about."""
 _LANDS = ("بلاد", "دول", "حكوم", "سلط")
 """Beginnings of nouns of whoever may give it."""
 
@@ -32,7 +34,7 @@ def enables(roles: Roles, trigger: Trigger, sense: Sense, antecedent: list[tuple
     if before[-2:] == ["مشروع", "قانون"]:
         return True  # مشروع قانون يسمح بالمصادقة: nobody has given leave yet
     connector = roles.syntax.clauses[trigger.clause].connector
-    if before[-1:] == ["مما"] or before[-3:] == ["هو", "ما", "لم"] or _thing(roles, trigger, antecedent):
+    if before[-1:] == ["مما"] or roles.doc.forms[trigger.first - 2 : trigger.first] == ["الامر", "الذي"] or not _BRINGING.isdisjoint(words[k].base for k in range(max(roles.syntax.first, trigger.first - _BACK), trigger.first)) or before[-3:] == ["هو", "ما", "لم"] or _thing(roles, trigger, antecedent):
         return True  # مما سمح باكتشاف الخلية
     aside = connector == "relative" or before[-1:] in (["مما"], ["ما"], ["بما"])
     if connector == "complementizer" or (feature[0] == "P" and not aside) or not _LEAVE.isdisjoint(before):

@@ -371,6 +371,8 @@ class Senses:
     ) -> bool:
         acting = any(self.roles.political(m) for m, _, _ in actors)
         affected = any(self.roles.political(m) for m, _, _ in recipients)
+        if sense.mode == "visit" and sense.sides == "both" and acting and {self.roles.doc.code(m) for m, _, _ in actors} == {self.roles.doc.code(m) for m, _, _ in recipients}:
+            return False  # وصل الرئيس المصري إلى القاهرة: nobody is visited at home
         if sense.sides == "actor":
             return acting
         if sense.sides == "recipient":
