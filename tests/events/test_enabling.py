@@ -32,3 +32,7 @@ def test_leave(text, type_, expected):
 )
 def test_what_makes_it_possible(text):
     assert not [c for t in TYPES for c in standing(text, t) if c[0] and t == "CONCEDE"]
+
+
+def test_what_something_is_to_permit_is_planned():
+    assert all(modality != "actual" for _, _, _, modality in standing("دار السجال حول رفع حد الدين الغاني للسماح بمزيد من الاقتراض", "CONCEDE"))
