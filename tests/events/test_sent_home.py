@@ -50,3 +50,19 @@ def test_nobody_at_fault(text):
 def test_nobody_is_visited_at_home():
     assert standing("وصل الوزير الكيني إلى أديس أبابا صباح الأحد", "CONSULT") == [(["KEN"], ["ETH"], "affirmed", "actual")]
     assert not standing("وصل الوزير الكيني إلى نيروبي صباح الأحد", "CONSULT")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تدهورت صحة الأسير الكيني، ما استدعى نقله إلى المستشفى",
+        "قالت الحكومة الليبية إن أسباب النزاع لا تستدعي القتال",
+        "أعلنت الجمعية أن تدهورا طرأ على صحته، الأمر الذي استدعى نقله إلى المدينة",
+    ],
+)
+def test_what_is_needful_summons_nobody(text):
+    assert not standing(text, "ACCUSE")
+
+
+def test_an_envoy_is_summoned():
+    assert (["BRA"], ["ISR"], "affirmed", "actual") in standing("استدعت البرازيل السفير الإسرائيلي احتجاجا على التصريحات", "ACCUSE")

@@ -43,6 +43,12 @@ def enables(roles: Roles, trigger: Trigger, sense: Sense, antecedent: list[tuple
     return not any(roles.political(m) for m, _, _ in actors)
 
 
+def requires(roles: Roles, trigger: Trigger, antecedent: list[tuple[int, int]]) -> bool:
+    """Whether a thing only makes something needful: «تدهورت صحته، ما استدعى نقله»، «قرارات استدعت إدانة دولية»."""
+    before = roles.doc.forms[max(roles.syntax.first, trigger.first - 2) : trigger.first]
+    return before[-1:] in (["ما"], ["مما"]) or before == ["الامر", "الذي"] or _thing(roles, trigger, antecedent)
+
+
 def _thing(roles: Roles, trigger: Trigger, antecedent: list[tuple[int, int]]) -> bool:
     """Whether a noun that is nobody stands before the verb, or right behind it, as its subject: «أن الانتخابات تسمح للحزب بالعودة»."""
     doc = roles.doc

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.blame import DESCRIBING, blamed
-from khabar.events.enabling import enables
+from khabar.events.enabling import enables, requires
 from khabar.events.heads import head_words, keys, numeral, opened_by, pairs, substance
 from khabar.events.joined_subjects import subject_before
 from khabar.events.pending import may_wait
@@ -58,6 +58,8 @@ class Senses:
             if not self._fits(trigger, sense):
                 continue
             if trigger.pos == "v" and "permitting" in trigger.lemma.kinds and sense.type and enables(self.roles, trigger, sense, self._antecedent(trigger)):
+                return
+            if trigger.pos == "v" and trigger.lemma.key == "استدعي" and sense.type and requires(self.roles, trigger, self._antecedent(trigger)):
                 return
             if not sense.sides or self._sided(trigger, sense):
                 if sense.type or sense.embeds:
