@@ -11,6 +11,8 @@ _LEAVE = frozenset(("قرار", "قرارا", "قانون", "قانونا", "م�
 """What gives leave by itself."""
 _BRINGING, _BACK = frozenset(("شان", "شانه", "شانها", "شانهما")), 7
 """«من شأن وصولهم أن يسمح لهم»: what something is apt to bring about."""
+_CIRCUMSTANCES = frozenset(("سبب", "اسباب", "قرار", "قرارات", "حاجة", "ظروف", "ظرف", "وضع", "اوضاع", "حالة", "تطور", "تطورات", "تهديد", "تهديدات", "خطر", "ازمة", "تصعيد", "ضرورة", "احداث", "حادث", "خطوة", "تدهور", "مرحلة", "مهمة"))
+"""What may call for something."""
 _LANDS = ("بلاد", "دول", "حكوم", "سلط")
 """Beginnings of nouns of whoever may give it."""
 
@@ -46,7 +48,10 @@ def enables(roles: Roles, trigger: Trigger, sense: Sense, antecedent: list[tuple
 def requires(roles: Roles, trigger: Trigger, antecedent: list[tuple[int, int]]) -> bool:
     """Whether a thing only makes something needful: «تدهورت صحته، ما استدعى نقله»، «قرارات استدعت إدانة دولية»."""
     before = roles.doc.forms[max(roles.syntax.first, trigger.first - 2) : trigger.first]
-    return before[-1:] in (["ما"], ["مما"]) or before == ["الامر", "الذي"] or _thing(roles, trigger, antecedent)
+    if before[-1:] in (["ما"], ["مما"]) or before == ["الامر", "الذي"]:
+        return True
+    named = trigger.slots.get("subject") or antecedent
+    return bool(named) and roles.doc.words[named[0][0]].base.removeprefix("ال") in _CIRCUMSTANCES
 
 
 def _thing(roles: Roles, trigger: Trigger, antecedent: list[tuple[int, int]]) -> bool:
