@@ -66,6 +66,8 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
         subjects = []  # واعتبره انتهاكا: what it is called stands right behind
     start = max(trigger.last, subjects[0][1]) if subjects else trigger.last
     opened = next((k for k in range(trigger.last, end) if doc.words[k].function == "complementizer"), end)
+    if doc.forms[opened + 1 : opened + 2] == ["علي"] or _held_to_be(doc, trigger):
+        return None  # اعتبر أن على واشنطن التدخل: what she is to do
     stop = next((k for k in range(start, end) if doc.surface[k] in "،:.؛"), end)
     if opened < min(end, trigger.last + _NEAR) and not doc.words[opened].preposition:
         start, stop = opened + 1, end
@@ -91,6 +93,14 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
         if doc.surface[i] in ".؛" or (doc.surface[i] == "،" and i > opened and i + 1 < end and doc.words[i + 1].verbs and doc.forms[i + 1].startswith("و")):
             break  # اعتبر أن الأمن فوق كل شيء، واتهم جهات لم يسمها
     return None
+
+
+def _held_to_be(doc: Document, trigger: Trigger) -> bool:
+    """«الجماعات التي تعتبر تهديدا»: a passive, whatever holds them to be so."""
+    own, first = trigger.analysis, trigger.first
+    if trigger.pos != "v" or own is None or own.enclitic or own.feature[:1] != "I" or not first or doc.words[first - 1].function != "relative" or trigger.last >= len(doc):
+        return False
+    return doc.surface[trigger.last].endswith(("ا", "ً")) and not doc.words[trigger.last].article and doc.mention_at[trigger.last] < 0
 
 
 def _described(doc: Document, first: int, end: int) -> Fault | None:
