@@ -11,6 +11,7 @@ _AGAINST_WHOM = frozenset(("ردع", "مواجهة", "محاربة", "تهديد
 _THWARTING = frozenset(("أحبط", "أفشل", "عرقل", "أسقط", "نقض", "عطل"))
 """Verbs of keeping a paper from being passed."""
 _WHEN = ("غداة", "بعد", "عقب", "اثر", "منذ", "قبل", "علي اثر", "في اعقاب")
+_PROTEST = frozenset(("احتجاج", "اعتراض", "احتج", "احتجت", "احتجوا", "اعترض", "اعترضت"))
 _VETO = frozenset(("نقض", "النقض", "فيتو", "الفيتو"))
 
 
@@ -77,8 +78,9 @@ class Beside(Nominals):
         above = before.verb.analysis
         main = above.lemma.main() if above is not None and not unit.prep else None
         vetoed = unit.prep == "علي" and any(word.base in _VETO for word in self.doc.words[before.verb.last : unit.first])
-        if unit.prep == "ضد" or vetoed or (main is not None and main.type == "REJECT") or (above is not None and above.lemma.lemma in _THWARTING):
-            return []  # استخدمت حق النقض ضد مشروع قرار يدين, أحبط قرارا يطالب: she does not say so
+        resented = unit.prep == "علي" and self.doc.forms[unit.first - 2].removesuffix("ا") in _PROTEST
+        if unit.prep == "ضد" or resented or vetoed or (main is not None and main.type == "REJECT") or (above is not None and above.lemma.lemma in _THWARTING):
+            return []  # استخدمت حق النقض ضد مشروع قرار يدين, تظاهروا احتجاجا على قرار يسمح: she does not say so
         found = [m for u in before.subject for m, _, _ in self.mentions_in(self.syntax.units[u].first, self.syntax.units[u].last, "")]
         return [(m, f"{trigger.lemma.id}: who issues the paper", True) for m in found if self.political(m) and not self.doc.mentions[m].inferred]
 

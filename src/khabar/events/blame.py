@@ -22,6 +22,8 @@ _AGAINST = frozenset(("ضد", "مكافحة", "محاربة", "مواجهة", "�
 """Words behind which stands what a side fights."""
 _EMPTY = frozenset(("عن", "من", "الي", "نوع", "ضرب", "مجرد", "بمثابة", "محض", "عين", "اعلان", "اشبه", "اقرب", "اعلانا", "جزء", "شكل", "اشكال", "انواع", "قمة", "ابشع", "اسوا", "اخطر"))
 """Words before what something is called: «إعلان عن عمل إرهابي»، «نوع من الابتزاز»."""
+_NO_FAULT = [[form] for form in ("بد", "شك", "ريب", "خلاف", "يزال", "تزال", "يزالون", "يمكن", "يمكنه", "يمكنها", "تستطيع", "يستطيع", "يستطيعون", "مجال", "داعي", "مانع", "تمانع", "يمانع", "غني")]
+"""Words behind a negator by which nobody fails: لا شك، لا تزال، لا تستطيع."""
 _NEVER = frozenset(("لن", "ولن", "فلن"))
 """Negators of what is only foretold: «يرى أن كولومبيا لن تحضر»."""
 _FAR = 26
@@ -66,6 +68,8 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
         subjects = []  # واعتبره انتهاكا: what it is called stands right behind
     start = max(trigger.last, subjects[0][1]) if subjects else trigger.last
     opened = next((k for k in range(trigger.last, end) if doc.words[k].function == "complementizer"), end)
+    if doc.forms[opened + 1 : opened + 2] == ["علي"] or _held_to_be(doc, trigger):
+        return None  # اعتبر أن على واشنطن التدخل: what she is to do
     stop = next((k for k in range(start, end) if doc.surface[k] in "،:.؛"), end)
     if opened < min(end, trigger.last + _NEAR) and not doc.words[opened].preposition:
         start, stop = opened + 1, end
@@ -76,17 +80,20 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
     side: Fault | None = None
     for i in range(start, stop):
         word = doc.words[i]
+        wrong = word.base == "غير" and ill(doc, i)
         if side is None:
             side = side_at(doc, i)
-            if side is None and i <= start + _AT_ONCE and _called(doc, i):
+            if side is None and i <= start + _AT_ONCE and (_called(doc, i) or (wrong and i <= start + 1)):
                 return Fault(-1, i, "")  # «معتبرا أنها خرق للقانون»: whose act it is was said before
+        elif wrong:
+            return side  # تعتبر جوبا السد الإثيوبي منشأة غير قانونية
         elif not _AGAINST.isdisjoint(w.base for w in doc.words[max(start, i - 2) : i]):
             continue  # قتاله ضد قوى الإرهاب: he stands against it
-        elif _faulty(function.get(word.form, ()), function.get(word.base, ())) or (i > opened and word.function == "negation" and word.form not in _NEVER):
+        elif _faulty(function.get(word.form, ()), function.get(word.base, ())) or (i > opened and word.function == "negation" and word.form not in _NEVER and doc.forms[i + 1 : i + 2] not in _NO_FAULT):
             if i > opened or _called(doc, i):
                 return side
-        if doc.surface[i] in ".؛":
-            break
+        if doc.surface[i] in ".؛" or (doc.surface[i] == "،" and i > opened and i + 1 < end and doc.words[i + 1].verbs and doc.forms[i + 1].startswith("و")):
+            break  # اعتبر أن الأمن فوق كل شيء، واتهم جهات لم يسمها
     return None
 
 
@@ -111,6 +118,14 @@ def resumptive(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
 
 _TAKEN_UP = {"M": ("ه",), "F": ("ها",), "P": ("هم",)}
 """The pronouns that take up a relative."""
+
+
+def _held_to_be(doc: Document, trigger: Trigger) -> bool:
+    """«الجماعات التي تعتبر تهديدا»: a passive, whatever holds them to be so."""
+    own, first = trigger.analysis, trigger.first
+    if trigger.pos != "v" or own is None or own.enclitic or own.feature[:1] != "I" or not first or doc.words[first - 1].function != "relative" or trigger.last >= len(doc):
+        return False
+    return doc.surface[trigger.last].endswith(("ا", "ً")) and not doc.words[trigger.last].article and doc.mention_at[trigger.last] < 0
 
 
 def _described(doc: Document, first: int, end: int) -> Fault | None:

@@ -54,7 +54,7 @@ def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma, quoted: b
     return (
         (quoted and (codename(doc, first, last, i, lemma) or of_a_body(doc, first, i) or _slogan(doc, first, i))) or province(doc, i, lemma) or _part_of_name(doc, i, lemma)
         or _in_return(doc, first, i, lemma) or _called_for(doc, first, i, lemma) or _according(doc, i, lemma) or _stocks(doc, i, lemma) or _no_need(doc, i, lemma) or _body_for(doc, i, lemma) or _duties(doc, i, lemma)
-        or _opposition(doc, i, lemma) or _named_alliance(doc, i, lemma) or only_describes(doc, i, lemma)
+        or _opposition(doc, i, lemma) or _named_alliance(doc, i, lemma) or only_describes(doc, i, lemma) or _unnamed(doc, i, lemma)
     )  # fmt: skip
 
 
@@ -67,6 +67,20 @@ def _journey(doc: Document, i: int) -> bool:
     if before is not None and (before.function == "preposition" or (before.is_word and not before.function and not before.article and not before.verbs and before.base.endswith(("ة", "ه")))):
         return True
     return i + 1 < len(doc) and doc.words[i + 1].article and doc.mention_at[i + 1] < 0 and not doc.forms[i + 1].startswith("السلط")
+
+
+_NAMING = frozenset(("كشف", "ذكر", "افصاح", "نشر", "تعريف", "اعلان"))
+_OWN_NAME = ("هويته", "هويتها", "هويتهم", "هويتهما", "اسمه", "اسمها", "اسماءهم", "اسمائهم", "اسميهما")
+
+
+def _unnamed(doc: Document, i: int, lemma: Lemma) -> bool:
+    """«قال مسؤول رفض الكشف عن هويته»: a source that stays unnamed refuses nobody anything; «تدخلا سافرا ومرفوضا» only describes."""
+    if lemma.key != "رفض":
+        return False
+    if doc.forms[i].startswith("ومرفوض") and i > 0 and doc.surface[i].rstrip("ًة").endswith(("ا", "مرفوض")):
+        return not doc.words[i - 1].function
+    following = doc.forms[i + 1 : i + 5]
+    return bool(following) and following[0].removeprefix("ال") in _NAMING and any(form in _OWN_NAME for form in following[1:])
 
 
 def _body_for(doc: Document, i: int, lemma: Lemma) -> bool:

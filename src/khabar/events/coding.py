@@ -53,6 +53,7 @@ from khabar.events.rebuked_envoys import rebuked
 from khabar.events.rejoinders import rejoined
 from khabar.events.relatives import blamed, caused, others, relate
 from khabar.events.resisted import resisted
+from khabar.events.retaliation import at_nobody, paid_back
 from khabar.events.roles import Roles
 from khabar.events.second_side import second_side
 from khabar.events.senses import Senses
@@ -134,11 +135,14 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     if none:
         return verdicts
     for trigger in triggers:
+        if trigger.waiting is not None and at_nobody(trigger):
+            trigger.mean(None, None)
         if trigger.sense is None and trigger.waiting is not None:
             trigger.mean(trigger.waiting, trigger.waiting)
             roles.fill(trigger)
             handed(doc, roles, trigger)
             addressed(doc, roles, trigger)
+            paid_back(trigger)
             felt(doc, roles, trigger)
             control(doc, syntax, roles, trigger)
             hosted(doc, roles, trigger)
@@ -154,6 +158,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             come_to(roles, trigger)
             handed(doc, roles, trigger)
             addressed(doc, roles, trigger)
+            paid_back(trigger)
             invited(doc, roles, trigger)
             called_forth(doc, roles, trigger, triggers)
             felt(doc, roles, trigger)

@@ -9,6 +9,7 @@ from khabar.events.asked import asks_to_come
 from khabar.events.befalling import befalls, others_than_himself
 from khabar.events.bystanders import bystander
 from khabar.events.charges import charge_rejected
+from khabar.events.controllers import MEANS, controller
 from khabar.events.deeds import (
     PRAISED,
     disowned,
@@ -32,7 +33,7 @@ from khabar.events.partners import only_partners
 from khabar.events.purposes import befallen
 from khabar.events.retaliation import answers
 from khabar.events.roles import Roles
-from khabar.events.subjects import attempted_by, brought_about, empowered, holds_act, object_of, subject_of
+from khabar.events.subjects import attempted_by, empowered, object_of, subject_of
 from khabar.events.their_things import of_the_warned
 from khabar.events.triggers import Trigger
 from khabar.events.turned import DEEDS, genitive_is_object, helps
@@ -51,7 +52,6 @@ _SPOKEN = frozenset(("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATE
 """Acts done in words, which the subject of a verb of saying may do by saying so: أكد رفض الحوار."""
 _TELLING = frozenset(("JRN", "EDU"))
 """Roles of those who tell what others do."""
-_MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
 _STRIVING, _BEFALLING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT")), frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
 _CAUSES = frozenset(("prep:نتيجة", "prep:جراء", "prep:بسبب"))
 """Prepositions of what brought an act about, which whoever acts has not done."""
@@ -244,7 +244,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 charged = [m for m, _, _ in above.recipients] or object_of(roles, above)
             _give(trigger, charged, f"{governor.lemma.id}: who is charged with it", "actor")
             return
-        if steps == 0 and trigger.how[5:] in _MEANS and governor.type is not None:
+        if steps == 0 and trigger.how[5:] in MEANS and governor.type is not None:
             _give(trigger, [m for m, _, _ in governor.actors], f"{governor.lemma.id}: whose means it is", "actor")
             return
         if partnered and steps == 0 and trigger.how[5:] in hanging.OCCASION and governor.pos == "v" and governor.type in _STRIVING and governor.actors:
@@ -273,12 +273,12 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                     hanging.measured(doc, governor, trigger)
                     or hanging.controls(governor, trigger.how[5:])
                     or (partnered and trigger.how[5:] in hanging.OCCASION)
-                    or trigger.how[5:] in _MEANS
+                    or trigger.how[5:] in MEANS
                     or hanging.visits(trigger) or hanging.works_on(doc, governor, trigger)
                     or hanging.joins(trigger)
                 )
             ):
-                found = unguarded(doc, trigger, _controller(syntax, roles, governor, trigger))
+                found = unguarded(doc, trigger, controller(syntax, roles, governor, trigger))
                 if governor.lemma.cue or trigger.type not in _SPOKEN:  # أعلنت وكالة مداهمة المنزل: a medium tells
                     found = [m for m in found if doc.entities.drafts[doc.mentions[m].entity].kind != "medium" and not ("causing" in words and (doc.mentions[m].place >= 0 or doc.mentions[m].rule.endswith(" of the place"))) and not (governor.lemma.cue and not _TELLING.isdisjoint(doc.entities.drafts[doc.mentions[m].entity].roles))]
                 if governor.lemma.cue and not governor.lemma.light and not means and trigger.type in ("ASSAULT", "COERCE"):
@@ -304,6 +304,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 return  # باركت الحركة عملية إطلاق النار، عارضت القصف: whoever praises or opposes it has not done it
             if (trigger.type in DEEDS or trigger.type in _MATERIAL) and (trigger.how == "prep:في حال" or (trigger.how[5:] in _AFTER and trigger.first < governor.first and not (trigger.analysis and trigger.analysis.enclitic))):
                 return  # بعد قصف المدينة حذرت طهران أنقرة: whose it was is not told
+            if trigger.type == "PROTEST" and governor.type in _STRIVING and trigger.how[5:] in _AFTER:
+                return  # وصلت القوات بعد احتجاجات عنيفة: others protested
             if governor.type == "REJECT" and governor.pos != "v" and trigger.type in DEEDS and trigger.how == "prep:ل":
                 return  # رفضها القاطع لتهجير السكان: what others would do
             if governor.type == "REJECT" and trigger.type in DEEDS and hanging.from_anybody(doc, trigger) and not hanging.entered(doc, syntax, trigger):
@@ -379,22 +381,3 @@ def _give(trigger: Trigger, mentions: list[int], rule: str, side: str) -> None:
     target = trigger.recipients if role == "recipient" else trigger.actors
     if role in ("actor", "recipient") and not target:
         target.extend((m, rule, True) for m in mentions)
-
-
-def _controller(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigger) -> list[int]:
-    """Who acts in the masdar: the object where the verb has one beside it (أقنع، شجع، كلف), else the subject."""
-    if (
-        governor.pos == "v"
-        and not governor.lemma.light
-        and governor.lemma.cue is None
-        and trigger.how[5:] not in _MEANS
-        and (trigger.how == "prep:في" or trigger.how[5:] not in hanging.OCCASION)  # غادر الوفد الدوحة بعد محادثات: his
-        and "giving" not in governor.lemma.kinds  # منحت المنظمة المجلس مهلة: hers
-    ):
-        unit = syntax.units[trigger.unit]
-        for first, last in governor.slots.get("object", []):
-            if first != unit.first and last <= trigger.first and not holds_act(roles.doc, first, last):  # يعتزم زيارة لندن ولقاء مسؤوليها
-                found = [m for m, _, _ in roles.mentions_in(first, last, "")]
-                if found or governor.lemma.key in hanging.COMPELLING:
-                    return found  # أجبر العدو على الانسحاب: he, whoever he is
-    return [] if brought_about(governor, trigger.how) else subject_of(roles, governor)

@@ -22,6 +22,7 @@ _STANDING = frozenset(("دعم", "أيد", "ساند", "ناصر", "تضامن",
 """Support that is there while one talks of it; ties are still to be taken up."""
 _WEIGHED = frozenset(("RETREAT", "SANCTION", "AID", "MOBILIZE", "CONCEDE"))
 """Acts of which one says before they are done what they will bring."""
+_PARTING = frozenset(("تخلي", "تخل", "انسحب", "انسحاب", "انضم", "خرج", "تراجع", "تنازل"))
 _NEEDING = frozenset(("احتاج", "تطلب", "استلزم", "اقتضى", "استدعى"))
 _HELD_ONCE = frozenset(("لقاء", "اجتماع", "قمة", "زيارة", "انسحاب", "افراج"))
 _WANTED = frozenset(("المطلوب", "الاولوية", "المهم", "الاهم"))
@@ -29,6 +30,11 @@ _WEIGHING = frozenset(("بحث", "نقاش", "تفكير", "تداول"))
 _LEST = frozenset(("لئلا", "كيلا", "لكيلا"))
 _HAPPENED = frozenset(("سبق", "حدث", "صادف", "منذ", "بعد", "قبل", "الي", "يلبث", "لبث"))
 _BACK, _FAR, _NEAR = 8, 20, 6
+
+
+def _leaving(trigger: Trigger) -> bool:
+    """Whether a definite masdar is one of giving up, leaving or joining, with what is left: التخلي عن، الانسحاب من، الانضمام إلى."""
+    return trigger.pos == "m" and trigger.lemma.key in _PARTING and not (trigger.analysis is not None and trigger.analysis.enclitic) and not trigger.slots.keys().isdisjoint(("عن", "من", "الي"))
 
 
 class Deferred:
@@ -150,6 +156,8 @@ class Deferred:
         imperfect = governor.analysis is not None and governor.analysis.feature[:1] == "I"
         if key in _NEEDING and how == "subject" and imperfect and governor.base[0] == "affirmed" and words[trigger.first].base in _HELD_ONCE:
             return _POSSIBLE
+        if "deliberating" in governor.lemma.kinds and governor.pos == "v" and imperfect and how == "object" and _leaving(trigger):
+            return _POSSIBLE  # تدرس روما التخلي عن المشروع
         if "deliberating" not in governor.lemma.kinds or governor.pos != "v" or not self._bare(trigger):
             return None
         if trigger.meant == "AGREE" and how in ("object", "prep:في") and trigger.first == unit.first:

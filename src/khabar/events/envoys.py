@@ -12,7 +12,10 @@ _POSTS = ("سفارة", "سفارت", "قنصلية", "قنصليت", "ممثل�
 _HOUSES = ("سفارة", "قنصلية", "ممثلية", "بعثة")
 _ENVOYS = ("سفير", "سفراء", "قنصل", "دبلوماسي", "ملحق", "قائم", "مبعوث")
 _LEAVING = frozenset(("غادر", "رحل"))
-_ORDER, _BACK = 8, 8
+_SOMEBODY = frozenset(("person", "office"))
+_NATIONALS = ("رعايا", "مواطني", "موظفي", "دبلوماسيي", "جنود", "طاقم")
+_LANDS = ("بلاد", "اراضي", "بلد", "عاصمة")
+_ORDER, _BACK = 14, 8
 """Words from an order to the leaving, and from the envoy to the order."""
 _OWN = ("ها", "ه", "هم", "هما")
 _AT = frozenset(("في", "لدي", "الي", "من"))
@@ -69,12 +72,37 @@ def _told_to_leave(doc: Document, fillers: Fillers, act: Trigger, triggers: list
         envoys = [k for k in range(max(first, asking.first - _BACK), act.first) if doc.words[k].base.removeprefix("ال").startswith(_ENVOYS)]
         who = {doc.code(m) for m, _, _ in asking.actors}
         sent = [(m, "who is to leave", True) for k in envoys[-1:] for m, _, _ in fillers.mentions_in(k, min(k + 2, len(doc)), "") if doc.code(m) not in who | {UNKNOWN}]
+        if not sent and not envoys and _of_the_land(doc, act):
+            told = [m for m, _, inferred in asking.recipients if doc.code(m) not in who | {UNKNOWN}]
+            if told and act.type is None and all(doc.entities.drafts[doc.mentions[m].entity].kind == "force" for m in told):
+                act.mean(act.lemma.senses[0].turned("RETREAT", "withdraw"), None)  # طلبت مالي من القوات الفرنسية مغادرة البلاد
+                act.actors, act.recipients = [(m, "who is to leave", True) for m in told], [(m, "whose land is left", True) for m, _, _ in asking.actors]
+                act.polarity, act.modality = "affirmed", "demanded"
+                return
+            if not told and act.type is None and any(doc.words[k].base.removeprefix("ل").startswith(_NATIONALS) and doc.forms[k].endswith(_OWN) for k in range(asking.last, act.first)):
+                act.mean(act.lemma.senses[0].turned("RETREAT", "withdraw"), None)  # دعت مدريد رعاياها إلى مغادرة السودان
+                act.actors = [(m, "whose nationals are to leave", True) for m, _, _ in asking.actors]
+                act.recipients = [(m, "whose land is left", True) for r in act.slots.get("genitive", ()) for m, _, _ in fillers.mentions_in(*r, "") if doc.code(m) not in who | {UNKNOWN}]
+                act.polarity, act.modality = "affirmed", "demanded"
+                return
+            sent = [(m, "who is to leave", True) for m in told if doc.entities.drafts[doc.mentions[m].entity].kind in _SOMEBODY]
         if not sent:
             continue
         act.mean(act.lemma.senses[0].turned("SANCTION", "expel"), None)
         act.actors = [(m, f"{asking.lemma.id}: who sends him away", True) for m, _, _ in asking.actors]
         act.recipients, act.polarity, act.modality = sent, "affirmed", "demanded"
         return
+
+
+def _of_the_land(doc: Document, act: Trigger) -> bool:
+    """Whether the land itself is to be left, by those who are told so: لمغادرة البلاد، مغادرة أراضيها؛ not: مغادرة القاعة، مغادرة منصبه."""
+    left = act.slots.get("genitive", ())
+    if not left:
+        return not (act.analysis is not None and act.analysis.enclitic)
+    mention = doc.mention_at[left[0][0]]
+    if mention >= 0:
+        return doc.mentions[mention].first == left[0][0] and doc.entities.drafts[doc.mentions[mention].entity].kind in ("state", "place")
+    return doc.words[left[0][0]].base.removeprefix("ال").startswith(_LANDS)
 
 
 def _called_in(doc: Document, act: Trigger) -> None:

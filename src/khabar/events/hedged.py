@@ -80,7 +80,7 @@ class Hedged:
             return ("affirmed" if governor.base[0] == "affirmed" else "negated"), "planned"
         if lemma == "كان" and how == "object" and verbal(trigger) and governor.base[0] == "affirmed" and self._aim_is(governor):
             return "affirmed", "planned"
-        if lemma == "استدعى" and how == "object" and verbal(trigger) and trigger.meant not in _SAID:
+        if lemma == "استدعى" and governor.type is None and how == "object" and verbal(trigger) and trigger.meant not in _SAID:
             return "affirmed", "demanded"
         if lemma == "اشتبه" and how in ("prep:ب", "prep:في"):
             return _POSSIBLE

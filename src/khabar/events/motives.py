@@ -12,6 +12,10 @@ _OCCASION = frozenset(("بعد", "اثر", "عقب", "منذ", "رغم", "بسب
 """Prepositions of when or why something was done."""
 
 
+_BIDDING = frozenset(("طلب", "دعوة", "امر", "تكليف", "ايعاز", "تحريض", "اقتراح", "مبادرة", "توجيه", "ضغط", "موافقة", "تفويض"))
+"""Words of whose word it is that something is done upon."""
+
+
 def of_motive(syntax: Syntax, triggers: Sequence[Trigger], verb: Trigger, u: int) -> bool:
     """Whether «إلى» belongs to the masdar that tells why or when: «استدعت السفير بعد تسليم بريطانيا مواطنا | إلى واشنطن».
 
@@ -34,7 +38,7 @@ def of_motive(syntax: Syntax, triggers: Sequence[Trigger], verb: Trigger, u: int
 
 
 def of_bare_noun(doc: Document, syntax: Syntax, u: int) -> bool:
-    """Whether «ل» belongs to the noun right before it that tells when or why: «نددت بالهجوم بعد تصريحات | للرئيس», «إثر زيارة | لوزير».
+    """Whether «ل» belongs to the noun right before it that tells when or why, or «من» to the word of asking: «نددت بالهجوم بعد تصريحات | للرئيس», «وصلت القوات بطلب | من الرئيس».
 
     Args:
         doc: the part that is read.
@@ -43,6 +47,8 @@ def of_bare_noun(doc: Document, syntax: Syntax, u: int) -> bool:
     """
     unit = syntax.units[u]
     before = syntax.units[u - 1] if u else unit
+    if unit.prep == "من":  # أرسلت جنودا بطلب | من الرئيس
+        return before.kind == "N" and before.prep == "ب" and before.last == unit.first - 1 and before.last == before.first + 1 and doc.words[before.first].base.removeprefix("ب") in _BIDDING
     if unit.prep != "ل" or unit.joined or before.kind != "N" or before.prep not in _OCCASION or before.last != unit.first:
         return False
     after = syntax.units[u + 1] if u + 1 < len(syntax.units) else unit

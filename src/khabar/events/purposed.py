@@ -42,6 +42,8 @@ class Purposed:
             return made_ready
         if unit.joined and trigger.first == unit.first and trigger.pos == "n" and self.doc.words[unit.first].preposition != "ل":
             return self._beside(trigger, unit)
+        if "permitting" in trigger.lemma.kinds and trigger.pos == "m" and trigger.first == unit.first and (governor is None or governor.type in (None, "CONSULT", "MOBILIZE", "RETREAT")) and not self._given(unit):
+            return "affirmed", "planned"  # رفع سقف الدين للسماح بمزيد من الاقتراض
         if governor is not None and (governor.meant in _ANSWERED or governor.lemma.lemma == "توصل" or governor.lemma.embeds not in (None, "actual") or "yielding" in governor.lemma.kinds or "causing" in governor.lemma.kinds or "reacting" in governor.lemma.kinds):
             return None
         back = trigger.lemma.lemma == "عودة" and trigger.meant == "SUPPORT" and trigger.first == unit.first  # لعودة العلاقات

@@ -20,6 +20,9 @@ _COME = frozenset(("جاء", "اتي", "حصل"))
 
 _ANSWERING = frozenset(("رد", "ثأر", "انتقم", "اقتص"))
 """Verbs of answering and revenge."""
+_VOWING = frozenset(("توعد", "تعهد"))
+_UPON = frozenset(("genitive", "object", "علي", "ضد", "ل", "في", "بحق"))
+"""Complements that tell of whom or where an assault is."""
 _YIELDING = frozenset(("رضخ", "خضع", "استسلم", "أذعن", "انصاع"))
 
 
@@ -39,6 +42,21 @@ def answers(governor: Trigger, link: str) -> bool:
     if governor.lemma.lemma in _YIELDING and link == "prep:ل":
         return True  # لن ترضخ للتهديد: whoever yields to it has not made it
     return governor.pos == "v" and governor.lemma.lemma in _ANSWERING and link in ("prep:علي", "prep:ل", "prep:من")
+
+
+def paid_back(trigger: Trigger) -> None:
+    """«توعدت طهران إسرائيل بالرد»، «هددت الجنوب بالقصف»: whoever is threatened with an assault suffers it, where nobody else is named beside it."""
+    governor = trigger.governor
+    if trigger.meant != "ASSAULT" or trigger.recipients or trigger.how != "prep:ب" or governor is None or governor.type != "THREATEN":
+        return
+    if answer(trigger) or trigger.slots.keys().isdisjoint(_UPON):
+        trigger.recipients = [(m, f"{governor.lemma.id}: who is threatened with it", True) for m, _, _ in governor.recipients]
+
+
+def at_nobody(trigger: Trigger) -> bool:
+    """«قتل خمسة من جنوده، متوعدا بالرد»: no more than the threat itself, where neither what is answered nor who is threatened is named."""
+    governor = trigger.governor
+    return answer(trigger) and trigger.how == "prep:ب" and governor is not None and governor.lemma.key in _VOWING and not governor.recipients and "علي" not in trigger.slots
 
 
 def as_which(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:

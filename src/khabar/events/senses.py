@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.blame import DESCRIBING, blamed
 from khabar.events.codenames import OPENING
+from khabar.events.enabling import enables, requires
 from khabar.events.heads import head_words, keys, numeral, opened_by, pairs, substance
 from khabar.events.joined_subjects import subject_before
 from khabar.events.pending import adjective, may_wait
@@ -13,7 +14,6 @@ from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Sense
 
-_LEAVE = frozenset(("قرار", "قرارا", "قانون", "قانونا", "مرسوم", "مرسوما", "امر", "امرا", "حكم", "حكما", "اتفاق", "اتفاقا", "تشريع", "تشريعا"))  # what gives leave by itself
 _OPENS = 14
 """Words behind a verb within which the clause of what is said opens."""
 _NEAR = 20  # words behind a verb that says nothing in which it is said what came, left or is carried
@@ -46,7 +46,9 @@ class Senses:
         for sense in trigger.lemma.senses:
             if not self._fits(trigger, sense):
                 continue
-            if trigger.pos == "v" and "permitting" in trigger.lemma.kinds and sense.type and self._enables(trigger, sense):
+            if trigger.pos == "v" and "permitting" in trigger.lemma.kinds and sense.type and enables(self.roles, trigger, sense, self._antecedent(trigger)):
+                return
+            if trigger.pos == "v" and trigger.lemma.key == "استدعي" and sense.type and requires(self.roles, trigger, self._antecedent(trigger)):
                 return
             if not sense.sides or self._sided(trigger, sense):
                 if sense.type or sense.embeds:
@@ -127,26 +129,6 @@ class Senses:
             return False
         last, first = slots["subject"][0][1], slots["object"][0][0]
         return last <= first <= last + 1 and last < len(doc) and doc.surface[last] in OPENING
-
-    def _enables(self, trigger: Trigger, sense: Sense) -> bool:
-        """Whether a thing makes something possible and nobody gives leave: سعة تسمح بالإنتاج، مما سمح باكتشاف الخلية."""
-        if trigger.analysis is None or trigger.clause < 0:
-            return False
-        feature = trigger.analysis.feature
-        if feature[-1:] == "p" or feature[1:2] == "1" or "P" in feature[2:]:
-            return False
-        words = self.roles.doc.words
-        before = [words[k].base for k in range(max(self.roles.syntax.first, trigger.first - 4), trigger.first)]
-        if before[-2:] == ["مشروع", "قانون"]:
-            return True  # مشروع قانون يسمح بالمصادقة: nobody has given leave yet
-        connector = self.roles.syntax.clauses[trigger.clause].connector
-        if before[-1:] == ["مما"]:
-            return True  # مما سمح باكتشاف الخلية
-        aside = connector == "relative" or before[-1:] in (["مما"], ["ما"], ["بما"])
-        if connector == "complementizer" or (feature[0] == "P" and not aside) or not _LEAVE.isdisjoint(before):
-            return False  # سمح للركاب بالنزول: a passive, it may be; قرارا يسمح
-        actors, _ = self.roles.sides(trigger, sense)
-        return not any(self.roles.political(m) for m, _, _ in actors)
 
     def settle(self, trigger: Trigger) -> bool:
         """Whether the sides that control gave a trigger are those its waiting sense asks for."""
@@ -344,6 +326,8 @@ class Senses:
     ) -> bool:
         acting = any(self.roles.political(m) for m, _, _ in actors)
         affected = any(self.roles.political(m) for m, _, _ in recipients)
+        if sense.mode == "visit" and sense.sides == "both" and acting and {self.roles.doc.code(m) for m, _, _ in actors} == {self.roles.doc.code(m) for m, _, _ in recipients}:
+            return False  # وصل الرئيس المصري إلى القاهرة: nobody is visited at home
         if sense.sides == "actor":
             return acting
         if sense.sides == "recipient":

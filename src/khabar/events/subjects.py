@@ -106,6 +106,14 @@ def brought_about(governor: Trigger, how: str) -> bool:
     return governor.pos == "v" and "causing" in governor.lemma.kinds and how in ("prep:الي", "prep:ل", "prep:عن") and "subject" not in governor.slots
 
 
+def asked_to(governor: Trigger) -> list[int]:
+    """Who is asked to do what a verb without a subject says behind «أن»: «طلبت برلين من موسكو أن توقف قصف المدن»."""
+    above = governor.governor
+    if governor.pos != "v" or governor.how != "clause" or above is None or above.type != "REQUEST" or "subject" in governor.slots or governor.first < above.last:
+        return []
+    return [m for m, _, _ in above.recipients]
+
+
 def attempted_by(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
     """Who acts in what a clause is an attempt at: «السعودية تدرس عرضا صينيا في محاولة للضغط على واشنطن» is not China's pressure."""
     u = trigger.unit

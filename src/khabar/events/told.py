@@ -216,8 +216,8 @@ class Told:
         if trigger.type != "ASSAULT" or trigger.recipients or trigger.pos not in ("m", "v"):
             return
         assert trigger.sense is not None
-        if trigger.sense.reciprocal or trigger.lemma.lemma in _WARS:
-            return
+        if trigger.sense.reciprocal or trigger.lemma.lemma in _WARS or (trigger.sense.mode == "unconventional" and trigger.modality != "actual"):
+            return  # سيحدد ترتيب استخدام السلاح النووي: none of the attacks around
         known, at = self._by_type["ASSAULT"], self._at[id(trigger)]
         struck = [o for o in known[max(0, at - _AROUND) : at + _AROUND] if self._codes(o.recipients) - {UNKNOWN}]
         codes = self._codes(struck[0].recipients) - {UNKNOWN} if len(struck) > 1 else set()

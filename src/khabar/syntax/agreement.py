@@ -7,7 +7,7 @@ from khabar.mentions.extended import WEAPONS
 from khabar.syntax.unit import Unit
 
 _PRONOUNS = {"هو": "M", "هي": "F"}
-_BROKEN = frozenset(("احزاب", "قوي", "فصائل", "اوساط", "اطياف", "مصادر", "دوائر", "اجنحة", "تيارات", "كتائب", "سرايا", "الوية", "زوارق", "بوارج", "قوارب", "مدافع", "سفن", "خفر"))
+_BROKEN = frozenset(("طلائع", "احزاب", "قوي", "فصائل", "اوساط", "اطياف", "مصادر", "دوائر", "اجنحة", "تيارات", "كتائب", "سرايا", "الوية", "زوارق", "بوارج", "قوارب", "مدافع", "سفن", "خفر"))
 """Broken plurals that head a collective, feminine to the verb: رفضت أحزاب المعارضة، قصفت البوارج المدينة."""
 _LANDS = frozenset(("دول", "شعوب", "عواصم"))
 """Broken plurals of lands, of which no masculine verb in the singular is said."""
