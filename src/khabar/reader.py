@@ -18,6 +18,7 @@ from khabar.errors import InputError
 from khabar.events.coding import acts
 from khabar.events.context import Context
 from khabar.events.headline import Headline, Headlined, headlined
+from khabar.events.known_wars import known_wars
 from khabar.events.partners import signed
 from khabar.events.pending import settled
 from khabar.events.registers import Registers
@@ -245,6 +246,7 @@ class _Reading:
             self.headline = headlined(doc, found)
             self.title.read(doc, found)
         kept = registers.keep([trigger for trigger in found if settled(doc, trigger)])
+        known_wars(doc, kept)
         self.filling(doc, kept, builder.voice, self.title)
         signed(doc, kept)
         for trigger in kept:
