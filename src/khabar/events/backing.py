@@ -61,7 +61,7 @@ def _lent(doc: Document, roles: Roles, trigger: Trigger) -> None:
     if trigger.lemma.lemma not in _LENT or trigger.pos != "m" or trigger.recipients or not trigger.actors or above is None or trigger.unit < 0:
         return
     unit = roles.syntax.units[trigger.unit]
-    if unit.prep != "ب" or unit.first != trigger.first or above.pos not in ("v", "m") or not {"من", "genitive"} & trigger.slots.keys():
+    if unit.prep != "ب" or unit.first != trigger.first or above.pos not in ("v", "m") or not ("من" in trigger.slots or "genitive" in trigger.slots):
         return
     given = {doc.code(m) for m, _, _ in trigger.actors} | {UNKNOWN}
     doers = [m for m, _, _ in above.actors] or subject_of(roles, above)

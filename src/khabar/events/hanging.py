@@ -19,7 +19,7 @@ _ANSWERS = frozenset(("رد", "انتقام", "ثار", "قصاص"))
 """Nouns of answering what was done."""
 _LEAVE = 4
 """Phrases back from an act within which it is told that leave was given for it, or who came for it."""
-_ENTERING = frozenset(("دخول", "انخراط", "مشاركة", "انضمام", "انجرار", "تورط", "خوض"))
+_TAKING_PART = frozenset(("دخول", "انخراط", "مشاركة", "انضمام", "انجرار", "تورط", "خوض"))
 """Nouns of taking part in an act."""
 
 
@@ -157,7 +157,7 @@ def entered(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     if trigger.unit < 1 or syntax.units[trigger.unit].prep != "في":
         return False
     before = syntax.units[trigger.unit - 1]
-    return before.kind == "N" and any(key in _ENTERING for k in range(before.first, before.last) for key in keys(doc, doc.words[k]))
+    return before.kind == "N" and any(key in _TAKING_PART for k in range(before.first, before.last) for key in keys(doc, doc.words[k]))
 
 
 def licensed(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
