@@ -346,9 +346,9 @@ class Grounds:
     def _placed(self, m: int, country: str) -> int:
         old = self.doc.mentions[m]
         draft = self.doc.entities.drafts[old.entity]
-        rebels = bool(_REBELS & set(draft.roles)) and draft.kind == "force"
+        country = "PSE" if country == "ISR" and draft.name.startswith(("prisoner", "detain")) else country  # أسرى ... إدارة سجون الاحتلال: none of Israel's people
         placed = self.doc.entities.get(
-            ("PSE" if country == "ISR" else country + "REB") if rebels and country != "PSE" else country,
+            ("PSE" if country == "ISR" else country + "REB") if draft.kind == "force" and _REBELS & set(draft.roles) and country != "PSE" else country,
             draft.kind, f"{draft.name} of {country}", draft.name_ar, draft.roles, (country,), draft.gender,
         )  # fmt: skip
         return self._mention(old.first, old.last, placed, old.how, "country of the place")
