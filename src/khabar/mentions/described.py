@@ -19,7 +19,7 @@ from khabar.mentions.offices import held
 from khabar.mentions.owners import told_owner
 from khabar.mentions.persons import FAMILY_FIRST
 
-_ABROAD = frozenset(("diplomatic sources",))
+_ABROAD = frozenset(("diplomatic sources", "sultan"))
 """Those who may be of any land where they are not told of which."""
 _ARMED = frozenset(("MIL", "REB", "UAF", "PRM", "COP", "SPY"))
 """Roles of people who belong to a body that has named them before."""
