@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from khabar.events.acted_on import describes_what_is_acted_on
+from khabar.events.asyndetic import described_people
 from khabar.events.each_one import told_of
 from khabar.events.heads import counted_topic, many_people, numeral, only_owns
 from khabar.events.main_line import clause_gone_on_with
@@ -33,7 +34,7 @@ class Pronouns(Referents):
         feature = clause.verb.analysis.feature
         if feature[1:2] != "3" or counted_topic(self.doc, self.syntax.units, clause) or somebody(self.doc, clause, trigger.type in ("ASSAULT", "COERCE")):
             return []
-        if (who := self._is_who(clause)) is not None:
+        if (who := described_people(self.doc, clause) or self._is_who(clause)) is not None:
             return who
         apart = clause.relative >= 0 and clause.connector == "relative" and not clause.subject and trigger.type in ("ASSAULT", "COERCE")
         if apart and feature[2:4] != "FS":
