@@ -8,7 +8,7 @@ from khabar.mentions.apart import charged, upon_whom
 from khabar.mentions.apposed import titled_before
 from khabar.mentions.arranged import arranging
 from khabar.mentions.attributes import of_continent
-from khabar.mentions.constructs import is_prison
+from khabar.mentions.constructs import is_prison, one_voice
 from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
@@ -169,6 +169,8 @@ class Described(Extended):
         """Whether a word describes the noun or name just before it: موسكو المتهمة، مؤتمر صحفي."""
         word = self.words[i]
         adjectival = entry.adjectival
+        if entry.name == "international community" or (i and entry.plural and one_voice(self.function, self.words[i - 1])):
+            return False  # دعا البيان | المجتمع الدولي، طالبت الوزارة | الفصائل
         if i and word.article and self.words[i - 1].nisba and self.words[i - 1].article and self.words[i - 1].form.endswith("ة") and not word.form.endswith(("ة", "ات", "ى")):
             return False  # السلطات التركية | الأسير، القوات الروسية | الجندي
         if adjectival and i and not word.conjunction and not word.preposition:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.lexicon.word import Word
 from khabar.mentions.attributes import MANY_LANDS, attributive, no_adjective, of_field
-from khabar.mentions.constructs import another, closed, sits_for
+from khabar.mentions.constructs import another, closed, own_end, sits_for
 from khabar.mentions.description import Description
 from khabar.mentions.headed import (
     BELONGS,
@@ -261,8 +261,8 @@ class Extended(Moved):
             return False
         if kind == "epithet" and d.code is None and d.run == 0:
             return not (word.form in _NO_ADJECTIVES and self.words[d.at - 1].article) and self._epithets(d, inner)  # حملت الفصائل | الاحتلال
-        if closed(self.words, d, inner):
-            return False  # هاجم مسلحو العشائر | قوات الجيش
+        if closed(self.words, d, inner) or own_end(self.words, d, inner):
+            return False  # هاجم مسلحو العشائر | قوات الجيش، طالبت الوزارة | مجلس الأمن
         if kind in _OWNERS:
             if not inner.preposition and (((d.run or j > d.match.last) and self.words[j - 1].form.endswith(("ون", "ين"))) or attributive(self.words, d.first, j - 1)):
                 return False  # مستوطنون متطرفون | المسجد الأقصى، دول عربية | الأمم المتحدة: an adjective has no genitive
