@@ -8,6 +8,8 @@ from khabar.mentions.entities import UNKNOWN
 
 _BY_ONESELF = frozenset(("ACCUSE", "REJECT", "SUPPORT", "AGREE", "THREATEN", "CONSULT", "DENY"))
 """Acts of words that need nobody but who speaks."""
+_LED = 3
+"""Words before a verb that opens its sentence: «كما»، «في السياق»."""
 _ABOUT_THINGS = frozenset(("THREATEN", "DENY"))
 """Acts whose verbs are also said of things: أنه يهدد الأمن، أنها تناقض المبدأ."""
 
@@ -36,7 +38,19 @@ def may_wait(doc: Document, trigger: Trigger, kind: str | None, stated: bool = F
         return False
     if (analysis.feature[1:3] in ("1P", "1S") or (kind == "CONSULT" and i_said(doc, trigger))) and not analysis.preposition:
         return kind != "CONSULT" or analysis.feature[:1] == "P"  # نبحث ما يجب: nobody was met
-    return himself and (kind not in _ABOUT_THINGS or stated)
+    if himself:
+        return kind not in _ABOUT_THINGS or stated
+    return goes_on(doc, trigger)
+
+
+def goes_on(doc: Document, trigger: Trigger) -> bool:
+    """Whether a verb opens its sentence without a subject: whoever the sentence before is about goes on («كما شكر الهند على دعمها»)."""
+    analysis = trigger.analysis
+    if analysis is None or analysis.feature[:4] not in ("P3MS", "P3FS") or analysis.feature.endswith("p") or analysis.preposition:
+        return False
+    begin = doc.sentences[doc.sentence_of(trigger.first)][0]
+    led = [k for k in range(begin, trigger.first) if doc.words[k].is_word]
+    return len(led) <= _LED and all(doc.mention_at[k] < 0 and doc.words[k].function not in ("relative", "complementizer") and k not in doc.verb_tokens for k in led)
 
 
 def i_said(doc: Document, trigger: Trigger) -> bool:

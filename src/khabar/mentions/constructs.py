@@ -14,6 +14,7 @@ _HEADS = frozenset(("collective", "body", "group", "force"))
 """Kinds of those who stand apart where the noun before them has its own end: القبائل | قوات."""
 _APART = frozenset(("organisation", "office", "group", "force"))
 _ARMED = frozenset(("MIL", "COP"))
+_FALLEN = frozenset(("martyrs", "wounded", "casualties", "victims"))
 _ENDS_OF_MANY = ("ين", "ون", "ات", "ادر", "ائل", "ائب", "ايا")
 """Of the voices that are many: المسؤولين، السلطات، المصادر، الفصائل، الكتائب، السرايا."""
 _SEATED = frozenset(("member of parliament", "members of parliament", "senator", "candidate"))
@@ -59,14 +60,15 @@ def own_end(words: Sequence[Word], d: Description, inner: Match) -> bool:
     return not (inner.last == d.at + 1 and words[d.at].article and words[d.at].form.endswith(("ي", "ية")))  # الحلف الأطلسي
 
 
-def one_voice(function: Mapping[str, Collection[str]], word: Word) -> bool:
+def one_voice(function: Mapping[str, Collection[str]], word: Word, many: str) -> bool:
     """Whether a word is one paper or body that speaks, which no noun of many describes: «دعا البيان | الفصائل».
 
     Args:
         function: classes of words.
         word: the one before the noun of many.
+        many: what these are; one does not turn to the fallen.
     """
-    return "voice" in function.get(word.form, ()) and not word.form.endswith(_ENDS_OF_MANY)
+    return many not in _FALLEN and "voice" in function.get(word.form, ()) and not word.form.endswith(_ENDS_OF_MANY)
 
 
 def sits_for(d: Description, word: Word) -> bool:

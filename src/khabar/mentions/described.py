@@ -169,7 +169,7 @@ class Described(Extended):
         """Whether a word describes the noun or name just before it: موسكو المتهمة، مؤتمر صحفي."""
         word = self.words[i]
         adjectival = entry.adjectival
-        if entry.name == "international community" or (i and entry.plural and one_voice(self.function, self.words[i - 1])):
+        if entry.name == "international community" or (i and entry.plural and one_voice(self.function, self.words[i - 1], entry.name)):
             return False  # دعا البيان | المجتمع الدولي، طالبت الوزارة | الفصائل
         if i and word.article and self.words[i - 1].nisba and self.words[i - 1].article and self.words[i - 1].form.endswith("ة") and not word.form.endswith(("ة", "ات", "ى")):
             return False  # السلطات التركية | الأسير، القوات الروسية | الجندي

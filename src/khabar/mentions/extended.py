@@ -109,8 +109,8 @@ class Extended(Moved):
             return True  # زعيم حزب "البناء" في فرنسا
         if not inner or inner.preposition or (inner.entry.kind not in _NAMED and not (inner.entry.kind == "state" and not d.definite and d.run == 0 and words[j - 1].form[-2:] not in ("ون", "ين") and self.doc.surface[inner.last : inner.last + 1] in (['"'], ["»"], ["”"]))):
             return False  # but «حكومة "إسرائيل"»
-        if inner.entry.kind == "media" and d.role != "JRN" and words[j - 1].form.startswith("ل"):
-            return False  # أفاد مسؤول كبير لوكالة «رويترز»
+        if (inner.entry.kind == "media" and d.role != "JRN" and words[j - 1].form.startswith("ل")) or (d.fixed and self.doc.surface[inner.last : inner.last + 1] and self.doc.surface[inner.last] not in CLOSING):
+            return False  # أفاد مسؤول كبير لوكالة «رويترز»، طالبت الوزارة | «مجلس الأمن بوقف الحرب»
         return self._of_named(d, inner, inner.last + (inner.last < len(words) and not words[inner.last].is_word))
 
     def _of_army(self, d: Description, inner: Match) -> bool:
