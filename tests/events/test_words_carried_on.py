@@ -1,7 +1,6 @@
 """Words of somebody whom the sentence before is about: «كما شكر الهند على دعمها»."""
 
 import pytest
-
 from tests.events.sides import claims, told
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.readied import at_hand, on
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -32,6 +33,9 @@ def may_wait(doc: Document, trigger: Trigger, kind: str | None, stated: bool = F
     if analysis is None:
         own = doc.words[trigger.first].enclitic in ("ه", "ها")  # مؤكدا «تواصله مع»
         return trigger.pos == "f" and (himself or own)
+    if trigger.pos == "m" and at_hand(doc, trigger):
+        that = doc.words[on(doc, trigger) - 1]
+        return that.function == "complementizer" and that.enclitic in ("ه", "ها", "هما")  # أكدت أنها على استعداد
     if trigger.pos == "a":
         return not analysis.article and analysis.feature[:1] == "A" and doc.surface[trigger.first - 1] in "،,"
     if trigger.pos != "v":
@@ -40,7 +44,7 @@ def may_wait(doc: Document, trigger: Trigger, kind: str | None, stated: bool = F
         return kind != "CONSULT" or analysis.feature[:1] == "P"  # نبحث ما يجب: nobody was met
     if himself:
         return kind not in _ABOUT_THINGS or stated
-    return goes_on(doc, trigger)
+    return kind != "CONSULT" and goes_on(doc, trigger)
 
 
 def goes_on(doc: Document, trigger: Trigger) -> bool:
@@ -48,9 +52,19 @@ def goes_on(doc: Document, trigger: Trigger) -> bool:
     analysis = trigger.analysis
     if analysis is None or analysis.feature[:4] not in ("P3MS", "P3FS") or analysis.feature.endswith("p") or analysis.preposition:
         return False
+    if not _told_of(doc, trigger.last):
+        return False  # وصف فرجي راد الخطوة: a name that no list knows
     begin = doc.sentences[doc.sentence_of(trigger.first)][0]
     led = [k for k in range(begin, trigger.first) if doc.words[k].is_word]
     return len(led) <= _LED and all(doc.mention_at[k] < 0 and doc.words[k].function not in ("relative", "complementizer") and k not in doc.verb_tokens for k in led)
+
+
+def _told_of(doc: Document, i: int) -> bool:
+    """Whether what stands behind a verb may be what it is about, and no name of who acts: a preposition, a mention, a definite noun, a quotation."""
+    if i >= len(doc):
+        return False
+    word = doc.words[i]
+    return not word.is_word or word.article or bool(word.preposition) or word.function in ("preposition", "complementizer", "quantifier", "demonstrative") or doc.mention_at[i] >= 0 or bool(word.nouns)
 
 
 def i_said(doc: Document, trigger: Trigger) -> bool:

@@ -57,7 +57,7 @@ def own_end(words: Sequence[Word], d: Description, inner: Match) -> bool:
     """
     if not d.fixed or inner.preposition or inner.entry.adjectival or inner.entry.kind not in _APART or not words[d.at - 1].article:
         return False
-    return not (inner.last == d.at + 1 and words[d.at].article and words[d.at].form.endswith(("ي", "ية")))  # الحلف الأطلسي
+    return not (inner.last == d.at + 1 and words[d.at].article and words[d.at].form.endswith(("ي", "ية", "يون", "يين", "يات")))  # الحلف الأطلسي، القادة الأوروبيون
 
 
 def one_voice(function: Mapping[str, Collection[str]], word: Word, many: str) -> bool:
