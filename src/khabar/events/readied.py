@@ -30,7 +30,7 @@ def expects(doc: Document, trigger: Trigger) -> None:
         return
     before = on(doc, trigger) - 1
     who = doc.mention_at[before]
-    known = who >= 0 and doc.entities.drafts[doc.mentions[who].entity].kind not in ("people", "unnamed", "place", "medium")  # not: الشباب على استعداد
+    known = who >= 0 and doc.mentions[who].first - 1 not in doc.verb_tokens and doc.entities.drafts[doc.mentions[who].entity].kind not in ("people", "unnamed", "place", "medium")  # not: الشباب على استعداد, شدد الوزير على الاستعداد
     if known or (doc.words[before].function == "complementizer" and doc.words[before].enclitic):
         trigger.mean(None, next((s for s in trigger.lemma.senses if s.type == "AGREE" and s.only == "noun"), None))
 
