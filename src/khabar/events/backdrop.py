@@ -78,8 +78,10 @@ class Backdrop:
             return _REAL  # تلبية لدعوة، إضافة لقصف الميناء، في إشارة إلى الحرب
         if prep == "من" and trigger.meant in _LASTING and trigger.first == self.syntax.units[trigger.unit].first and self._base(first - 1) in _RESTRAINT:
             return _REAL
-        if prep == "علي" and governor.type == "AGREE" and trigger.meant in _ASKED:
-            return _REAL  # وافق على طلب: it was made
+        if prep == "علي" and governor.type == "AGREE" and trigger.meant in _ASKED and not (trigger.sense is not None and trigger.sense.mode == "investigate"):
+            return _REAL  # وافق على طلب: it was made; but: وافق على فتح تحقيق
+        if prep in ("لصالح", "لمصلحة") and governor.lemma.lemma == "صوت" and trigger.pos == "m" and governor.base[0] == "affirmed":
+            return ("affirmed", "planned")  # صوت لصالح إجراء تحقيق
         if prep in ("ب", "ل", "علي") and governor.last < first and self._voiced(first - 1, self.syntax.units[trigger.unit - 1].first):
             return _REAL  # وقفة منددة بقصف المدينة
         if prep == "ب" and above == ("negated", "actual") and governor.lemma.key in _INFORMING and trigger.pos == "m":

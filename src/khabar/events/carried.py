@@ -11,9 +11,12 @@ _CARRIED = frozenset(
 )  # fmt: skip
 """Types of acts that the one spoken of goes on to do; who attacks or arrests is named anew."""
 _TO_SOMEBODY = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
+_TO_FRIENDS = frozenset(("شكر", "هنأ", "عزى"))
+"""Verbs of kind words to somebody, who stands right behind them."""
 _LED = 3
 """Words before the verb: «كما»، «من جهة أخرى»."""
 _RULE = "the subject of the sentence before goes on"
+_WHOSE = ": side of what is requested"
 _BOTH = "the two of the sentence before go on"
 
 
@@ -44,14 +47,14 @@ class Carried:
     def _asked_of(self, trigger: Trigger) -> bool:
         """«كما دعت إيران إلى الإفراج عن الناقلة», behind a body or woman who spoke: she goes on, and the one land behind the verb is whom she asks."""
         analysis = trigger.analysis
-        if trigger.type not in _TO_SOMEBODY or trigger.pos != "v" or analysis is None or analysis.feature[:4] != "P3FS" or trigger.recipients or len(trigger.actors) != 1:
+        if (trigger.type not in _TO_SOMEBODY and trigger.lemma.lemma not in _TO_FRIENDS) or trigger.pos != "v" or analysis is None or analysis.feature[:4] != "P3FS" or trigger.recipients or len(trigger.actors) != 1:
             return False
         m, rule, inferred = trigger.actors[0]
         land, before = self.doc.mentions[m], self.before.get(trigger.sentence, -1)
         drafts = self.doc.entities.drafts
         if inferred or not rule.endswith(":subject") or drafts[land.entity].kind != "state" or land.how not in ("name", "metonym") or land.first != trigger.last:
             return False
-        if before < 0 or not self._leads(trigger) or trigger.slots.keys().isdisjoint(("ب", "الي", "علي", "من")):
+        if before < 0 or not self._leads(trigger) or (trigger.lemma.lemma not in _TO_FRIENDS and trigger.slots.keys().isdisjoint(("ب", "الي", "علي", "من"))):
             return False
         teller = self.doc.mentions[before]
         return teller.gender == "F" and drafts[teller.entity].kind in ("office", "person", "organisation", "group") and self.doc.code(before) not in (self.doc.code(m), UNKNOWN)
@@ -69,8 +72,8 @@ class Carried:
         m = self.before.get(trigger.sentence, -1)
         if verb is None or m < 0 or not self._leads(verb) or not self._fits(verb, m):
             return
-        if self.doc.code(m) in {self.doc.code(r) for r, _, _ in trigger.recipients} - {UNKNOWN}:
-            return
+        if self.doc.code(m) in {self.doc.code(r) for r, rule, _ in trigger.recipients if not rule.endswith(_WHOSE)} - {UNKNOWN}:
+            return  # but: ودعا إلى سحب الجيش من المدن, his own
         if partners and self.doc.code(m) in {self.doc.code(p) for p, _, _ in partners}:
             return
         if trigger.actors and not partners and not self._own(trigger):

@@ -49,6 +49,7 @@ from khabar.events.pretexts import defended, tried
 from khabar.events.protest_places import of_place, those_there
 from khabar.events.protested import against, in_words, protested, withdrawn
 from khabar.events.raids import raid
+from khabar.events.readied import expects, readied
 from khabar.events.rebuked_envoys import rebuked
 from khabar.events.rejoinders import rejoined
 from khabar.events.relatives import blamed, caused, others, relate
@@ -114,6 +115,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     senses = Senses(roles)
     for trigger in triggers:
         senses.choose(trigger)
+        expects(doc, trigger)
         sent(doc, trigger)
         if trigger.lemma.id == "3awaqib-consequences" and any(t.lemma.lemma == "حذر" and t.first < trigger.first for t in triggers):
             trigger.mean(None, None)  # حذر من عواقب وخيمة: the warning is the threat, if there is one
@@ -145,6 +147,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             paid_back(trigger)
             felt(doc, roles, trigger)
             control(doc, syntax, roles, trigger)
+            readied(doc, roles, trigger)
             hosted(doc, roles, trigger)
             if not senses.settle(trigger) and not _asked_for(doc, trigger) and not takes_place(doc, syntax, trigger):
                 if waits(doc, trigger):

@@ -217,7 +217,7 @@ class Context:
             )  # أصيب: no «I»
         if trigger.pos == "f" and trigger.type == "THREATEN" and (trigger.sense.subject == "none" or (not trigger.slots.get("subject") and trigger.sense.subject == "actor")):
             self._give(trigger, self._speaker(trigger), "actor", "the speaker threatens")
-        elif trigger.pos == "f" and trigger.pending and trigger.sense.subject == "actor":
+        elif trigger.pos in ("f", "m") and trigger.pending and trigger.sense.subject == "actor":
             self._give(trigger, self._speaker(trigger), "actor", "the speaker does so")
         if trigger.pos in ("v", "f") and (trigger.lemma.cue or trigger.type in _BY_WORDS) and trigger.sense.subject == "actor" and not trigger.actors:
             teller = None if trigger.type == "ACCUSE" and self._passed_on(trigger) else self.teller(trigger)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.readied import at_hand, on
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -10,6 +11,8 @@ _BY_ONESELF = frozenset(("ACCUSE", "REJECT", "SUPPORT", "AGREE", "THREATEN", "CO
 """Acts of words that need nobody but who speaks."""
 _HOW = ("كامل", "فوري", "تدريجي", "شامل", "واضح", "صريح", "عنيف", "مكثف", "جزئي", "نهائي", "عاجل", "مؤقت", "دائم", "تام", "مطلق", "متعمد", "خطير", "سافر", "صارخ", "كلي", "محدود", "شديد", "قاطع", "فعلي", "غير")
 """Adjectives of how something is done, in the masculine."""
+_LED = 3
+"""Words before a verb that opens its sentence: «كما»، «في السياق»."""
 _ABOUT_THINGS = frozenset(("THREATEN", "DENY"))
 """Acts whose verbs are also said of things: أنه يهدد الأمن، أنها تناقض المبدأ."""
 
@@ -32,13 +35,38 @@ def may_wait(doc: Document, trigger: Trigger, kind: str | None, stated: bool = F
     if analysis is None:
         own = doc.words[trigger.first].enclitic in ("ه", "ها")  # مؤكدا «تواصله مع»
         return trigger.pos == "f" and (himself or own)
+    if trigger.pos == "m" and at_hand(doc, trigger):
+        that = doc.words[on(doc, trigger) - 1]
+        return that.function == "complementizer" and that.enclitic in ("ه", "ها", "هما")  # أكدت أنها على استعداد
     if trigger.pos == "a":
         return not analysis.article and analysis.feature[:1] == "A" and doc.surface[trigger.first - 1] in "،,"
     if trigger.pos != "v":
         return False
     if (analysis.feature[1:3] in ("1P", "1S") or (kind == "CONSULT" and i_said(doc, trigger))) and not analysis.preposition:
         return kind != "CONSULT" or analysis.feature[:1] == "P"  # نبحث ما يجب: nobody was met
-    return himself and (kind not in _ABOUT_THINGS or stated)
+    if himself:
+        return kind not in _ABOUT_THINGS or stated
+    return kind != "CONSULT" and goes_on(doc, trigger)
+
+
+def goes_on(doc: Document, trigger: Trigger) -> bool:
+    """Whether a verb opens its sentence without a subject: whoever the sentence before is about goes on («كما شكر الهند على دعمها»)."""
+    analysis = trigger.analysis
+    if analysis is None or analysis.feature[:4] not in ("P3MS", "P3FS") or analysis.feature.endswith("p") or analysis.preposition:
+        return False
+    if not _told_of(doc, trigger.last):
+        return False  # وصف فرجي راد الخطوة: a name that no list knows
+    begin = doc.sentences[doc.sentence_of(trigger.first)][0]
+    led = [k for k in range(begin, trigger.first) if doc.words[k].is_word]
+    return len(led) <= _LED and all(doc.mention_at[k] < 0 and doc.words[k].function not in ("relative", "complementizer") and k not in doc.verb_tokens for k in led)
+
+
+def _told_of(doc: Document, i: int) -> bool:
+    """Whether what stands behind a verb may be what it is about, and no name of who acts: a preposition, a mention, a definite noun, a quotation."""
+    if i >= len(doc):
+        return False
+    word = doc.words[i]
+    return not word.is_word or word.article or bool(word.preposition) or word.function in ("preposition", "complementizer", "quantifier", "demonstrative") or doc.mention_at[i] >= 0 or bool(word.nouns)
 
 
 def i_said(doc: Document, trigger: Trigger) -> bool:

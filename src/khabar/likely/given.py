@@ -60,11 +60,15 @@ def stand(doc: Document, found: list[Trigger], others: list[Trigger]) -> list[Tr
         return []
     model, candidates = models()["stands"], standing.Candidates(doc, found)
     covered = {k for trigger in found for k in range(trigger.first, trigger.last)}
+    types = {trigger.first: trigger.type for trigger in found}
     added: list[Trigger] = []
     for trigger in others:
         sense = standing.likely_sense(trigger)
         if sense is None or trigger.first in covered or names_treaty(doc, trigger.first) or (trigger.polarity, trigger.modality) == REAL or trigger.how == "predicate":
             continue  # وصف التعديل بأنه انسحاب: what something is called is not done
+        given = trigger.slots.get("genitive")
+        if given and given[0][0] in covered and trigger.pos == "m" and sense.type == types.get(given[0][0]):
+            continue  # تقديم المساعدة: one act, told by what is given
         if trigger.told_by is not None and trigger.told_by.emit:
             continue  # ستشارك في اجتماع القاهرة: told by the verb
         if not candidates.named(trigger):

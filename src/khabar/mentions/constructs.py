@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from khabar.lexicon.word import Word
 from khabar.mentions.description import Description
@@ -12,7 +12,11 @@ from khabar.mentions.matches import Match
 _MARKS = frozenset("«\"“")
 _HEADS = frozenset(("collective", "body", "group", "force"))
 """Kinds of those who stand apart where the noun before them has its own end: القبائل | قوات."""
+_APART = frozenset(("organisation", "office", "group", "force"))
 _ARMED = frozenset(("MIL", "COP"))
+_FALLEN = frozenset(("martyrs", "wounded", "casualties", "victims"))
+_ENDS_OF_MANY = ("ين", "ون", "ات", "ادر", "ائل", "ائب", "ايا")
+"""Of the voices that are many: المسؤولين، السلطات، المصادر، الفصائل، الكتائب، السرايا."""
 _SEATED = frozenset(("member of parliament", "members of parliament", "senator", "candidate"))
 
 
@@ -41,6 +45,30 @@ def closed(words: Sequence[Word], d: Description, inner: Match) -> bool:
     if d.at <= d.match.last or word.article or not before.article or kind not in _HEADS:
         return False
     return d.match.entry.kind == "collective" or bool(before.substantive and not before.nisba)
+
+
+def own_end(words: Sequence[Word], d: Description, inner: Match) -> bool:
+    """Whether a body behind a description with the article is whom it turns to: «طالبت الوزارة | مجلس الأمن», «اتهم الرئيس | حماس».
+
+    Args:
+        words: of the part.
+        d: what is read of the description so far.
+        inner: a body, organisation or group behind it.
+    """
+    if not d.fixed or inner.preposition or inner.entry.adjectival or inner.entry.kind not in _APART or not words[d.at - 1].article:
+        return False
+    return not (inner.last == d.at + 1 and words[d.at].article and words[d.at].form.endswith(("ي", "ية", "يون", "يين", "يات")))  # الحلف الأطلسي، القادة الأوروبيون
+
+
+def one_voice(function: Mapping[str, Collection[str]], word: Word, many: str) -> bool:
+    """Whether a word is one paper or body that speaks, which no noun of many describes: «دعا البيان | الفصائل».
+
+    Args:
+        function: classes of words.
+        word: the one before the noun of many.
+        many: what these are; one does not turn to the fallen.
+    """
+    return many not in _FALLEN and "voice" in function.get(word.form, ()) and not word.form.endswith(_ENDS_OF_MANY)
 
 
 def sits_for(d: Description, word: Word) -> bool:

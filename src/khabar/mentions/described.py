@@ -9,7 +9,7 @@ from khabar.mentions.apposed import titled_before
 from khabar.mentions.arranged import arranging
 from khabar.mentions.attributes import of_continent
 from khabar.mentions.calling import calls_for
-from khabar.mentions.constructs import is_prison
+from khabar.mentions.constructs import is_prison, one_voice
 from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
@@ -23,18 +23,16 @@ _ABROAD = frozenset(("diplomatic sources", "sultan"))
 """Those who may be of any land where they are not told of which."""
 _ARMED = frozenset(("MIL", "REB", "UAF", "PRM", "COP", "SPY"))
 """Roles of people who belong to a body that has named them before."""
-_UNIFORMED = frozenset(("MIL", "COP"))
-_BEFALLING = frozenset(("ASSAULT", "COERCE"))
+_UNIFORMED, _BEFALLING = frozenset(("MIL", "COP")), frozenset(("ASSAULT", "COERCE"))
 _OPENING = frozenset(("«", "“", "”", "„", "‟", "‹", '"'))
 """Marks that open the words of another."""
 _ANYWHERE = frozenset(("commander", "JRN", "EDU", "MED", "BUS", "doctor (courtesy)", "haj"))
 """Whoever has such a title may be of any country, whatever the report is about."""
 _OWN = ("ته", "تها", "تهم", "تهما", "تنا", "تكم")
 _TRAFFIC = frozenset(("سير", "مرور", "ملاحة", "طيران", "نقل", "سفن", "مراكب", "قطارات", "شحن", "تجارة", "تصدير", "استيراد", "مسافرين", "عبور", "نزوح", "تبادل", "طائرات", "شاحنات", "بضائع"))
-_MEMBER_LANDS = frozenset(("دولة", "بلد", "دولتان", "دولتين"))
+_MEMBER_LANDS, _COORDINATED = frozenset(("دولة", "بلد", "دولتان", "دولتين")), frozenset(("منسق", "منسقا"))
 _OWN_MANY = tuple("ا" + end for end in _OWN)
 """Ends of a feminine noun with its owner, and of a plural."""
-_COORDINATED = frozenset(("منسق", "منسقا"))
 
 
 class Described(Extended):
@@ -172,6 +170,8 @@ class Described(Extended):
         """Whether a word describes the noun or name just before it: موسكو المتهمة، مؤتمر صحفي."""
         word = self.words[i]
         adjectival = entry.adjectival
+        if entry.name == "international community" or (i and entry.plural and one_voice(self.function, self.words[i - 1], entry.name)):
+            return False  # دعا البيان | المجتمع الدولي، طالبت الوزارة | الفصائل
         if i and word.article and self.words[i - 1].nisba and self.words[i - 1].article and self.words[i - 1].form.endswith("ة") and not word.form.endswith(("ة", "ات", "ى")):
             return False  # السلطات التركية | الأسير، القوات الروسية | الجندي
         if adjectival and i and not word.conjunction and not word.preposition:

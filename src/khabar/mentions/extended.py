@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.lexicon.word import Word
 from khabar.mentions.attributes import MANY_LANDS, attributive, no_adjective, of_field
-from khabar.mentions.constructs import another, closed, sits_for
+from khabar.mentions.constructs import another, closed, own_end, sits_for
 from khabar.mentions.description import Description
 from khabar.mentions.headed import (
     BELONGS,
@@ -109,8 +109,8 @@ class Extended(Moved):
             return True  # زعيم حزب "البناء" في فرنسا
         if not inner or inner.preposition or (inner.entry.kind not in _NAMED and not (inner.entry.kind == "state" and not d.definite and d.run == 0 and words[j - 1].form[-2:] not in ("ون", "ين") and self.doc.surface[inner.last : inner.last + 1] in (['"'], ["»"], ["”"]))):
             return False  # but «حكومة "إسرائيل"»
-        if inner.entry.kind == "media" and d.role != "JRN" and words[j - 1].form.startswith("ل"):
-            return False  # أفاد مسؤول كبير لوكالة «رويترز»
+        if (inner.entry.kind == "media" and d.role != "JRN" and words[j - 1].form.startswith("ل")) or (d.fixed and self.doc.surface[inner.last : inner.last + 1] and self.doc.surface[inner.last] not in CLOSING):
+            return False  # أفاد مسؤول كبير لوكالة «رويترز»، طالبت الوزارة | «مجلس الأمن بوقف الحرب»
         return self._of_named(d, inner, inner.last + (inner.last < len(words) and not words[inner.last].is_word))
 
     def _of_army(self, d: Description, inner: Match) -> bool:
@@ -261,8 +261,8 @@ class Extended(Moved):
             return False
         if kind == "epithet" and d.code is None and d.run == 0:
             return not (word.form in _NO_ADJECTIVES and self.words[d.at - 1].article) and self._epithets(d, inner)  # حملت الفصائل | الاحتلال
-        if closed(self.words, d, inner):
-            return False  # هاجم مسلحو العشائر | قوات الجيش
+        if closed(self.words, d, inner) or own_end(self.words, d, inner):
+            return False  # هاجم مسلحو العشائر | قوات الجيش، طالبت الوزارة | مجلس الأمن
         if kind in _OWNERS:
             if not inner.preposition and (((d.run or j > d.match.last) and self.words[j - 1].form.endswith(("ون", "ين"))) or attributive(self.words, d.first, j - 1)):
                 return False  # مستوطنون متطرفون | المسجد الأقصى، دول عربية | الأمم المتحدة: an adjective has no genitive
