@@ -27,6 +27,19 @@ def laid_on_them(doc: Document, syntax: Syntax, k: int, inside: bool = False) ->
     return opens and word.base not in _LIKELY and not word.enclitic
 
 
+def past_apposed(doc: Document, k: int) -> int:
+    """The comma behind whose name stands before token k, where a name in commas is set beside it: «على الرئيس، فلان، وقف القتال»; else k."""
+    if k < 3 or doc.surface[k - 1] not in "،,":
+        return k
+    index = doc.mention_at[k - 2]
+    if index < 0:
+        return k
+    first = doc.mentions[index].first
+    if any(doc.surface[j] in "،," for j in range(first, k - 1)):
+        return k - 1  # one mention of title and name
+    return first - 1 if first > 1 and doc.surface[first - 1] in "،," and doc.mention_at[first - 2] >= 0 else k
+
+
 def apposed(doc: Document, syntax: Syntax, at: int) -> tuple[str, str] | None:
     """«قدمت شروطا ترفضها تل أبيب، وهي تزويد ...»: what «وهو» at a token says a condition, plan or choice named before to be."""
     function = doc.lexicon.function

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.fillers import Fillers
+from khabar.events.laid import past_apposed
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -65,7 +66,10 @@ def laid_on(syntax: Syntax, roles: Fillers, trigger: Trigger) -> list[int]:
     """Who acts in «على روما وقف الهجمات»: «على» and a name open the clause, before the masdar."""
     units, u = syntax.units, trigger.unit - 1
     duty = u >= 0 and units[u].prep == "من" and roles.doc.words[units[u].first].base == "واجب"  # من واجب العالم معاقبته
-    if u < 0 or not (duty or units[u].prep == "علي") or units[u].last != trigger.first or units[trigger.unit].first != trigger.first:
+    behind = past_apposed(roles.doc, trigger.first)
+    while u > 0 and behind < trigger.first and units[u].first >= behind:
+        u -= 1  # على الرئيس، فلان، وقف القتال
+    if u < 0 or not (duty or units[u].prep == "علي") or units[u].last not in (behind, trigger.first) or units[trigger.unit].first != trigger.first:
         return []
     if u and units[u - 1].kind != "C":
         return []

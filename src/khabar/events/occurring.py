@@ -19,6 +19,10 @@ _WENT_ON = frozenset(("تواصلت", "وتواصلت"))
 _HAVING_PART = frozenset(("شارك", "تورط", "ضلع", "أسهم", "ساهم"))
 _HOLDING = frozenset(("عقد", "أجرى", "نظم", "شن", "نفذ"))
 """Verbs of holding or making something, passive where what was held stands before them: اجتماع عقد في باريس."""
+_SPREADING = frozenset(("ASSAULT", "PROTEST", "COERCE"))
+_OVER_WHERE = frozenset(("تركز", "امتد", "توزع", "عم", "اجتاح"))
+"""Lemmas of verbs that tell over which places something spreads."""
+_WHERE = frozenset(("في", "الي", "علي", "object"))
 _DONE = frozenset(("تم", "جرى"))
 _WHICH = frozenset(("التي", "الذي", "اللتين", "اللذين"))
 _ADJECTIVES = 3
@@ -41,7 +45,9 @@ def takes_place(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     if trigger.type not in _TELLING:
         return False
     if governor is not None and trigger.how == "subject" and "reaching_whom" in governor.lemma.kinds and governor.last <= trigger.first + 8:
-        return governor.type == trigger.type  # قالت إن الضربات طالت معسكرات
+        return governor.type == trigger.type or (governor.type is None and trigger.type == "COERCE")  # قالت إن الضربات طالت معسكرات، طاولت المداهمات منازل
+    if governor is not None and trigger.how == "subject" and trigger.type in _SPREADING and governor.lemma.lemma in _OVER_WHERE and not _WHERE.isdisjoint(governor.slots):
+        return not negated(syntax, governor)  # تركزت الاعتقالات في مدينة نابلس
     if governor is not None and governor.type == trigger.type:
         return False  # استهدف الهجوم الذي وقع أمس: one act
     if governor is not None and trigger.how in ("subject", "object") and governor.last <= trigger.first:

@@ -51,7 +51,7 @@ def carry(doc: Document, trigger: Trigger) -> None:
         or (verb.lemma.lemma in _CHANGING and trigger.type == "SANCTION")  # تمديد الهدنة، تشديد العقوبات: that it goes on is the news
         or (verb.pos == "v" and trigger.first > verb.last and trigger.analysis is not None and trigger.analysis.conjunction == "و")  # قضت على جنود وتدمير دبابة: another act
         or (trigger.last <= verb.first and verb.analysis is not None and verb.analysis.enclitic and trigger.lemma.key not in verb.sense.objects)  # إصابته برصاصة أطلقها جندي
-        or (verb.lemma.lemma in ("أضرب", "قاطع") and trigger.lemma.lemma == "احتج" and trigger.how == "object")  # أضربوا احتجاجا: why they strike
+        or (trigger.lemma.lemma == "احتج" and trigger.how == "object" and "احتجاج" not in verb.sense.objects)  # أضربوا احتجاجا، قطعوا الطريق احتجاجا: why they do
         or "للقيام" in doc.forms[verb.last : trigger.first]  # وصل للقيام بزيارة: what he came for
         or verb.sense.embeds is not None  # تعرض بكين اتفاقا: what is offered is not made yet
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from khabar.events.better import better
-from khabar.events.laid import apposed, laid_on_them
+from khabar.events.laid import apposed, laid_on_them, past_apposed
 from khabar.events.stated import owned, stated
 from khabar.events.unreal import ADVERBS, past_adverbs, unreal
 from khabar.mentions.document import Document
@@ -231,7 +231,7 @@ class Openings:
 
     def phrase_before(self, k: int) -> tuple[int, int]:
         """Token of the preposition, or of the word itself, before the name or names that stand right before token k; and whether it is owned."""
-        doc = self.doc
+        doc, k = self.doc, past_apposed(self.doc, k)
         index = doc.mention_at[k - 1]
         if index < 0:
             definite = k > 1 and doc.words[k - 1].article and not doc.words[k - 1].preposition and doc.words[k - 2].base == "علي"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.joined import changes
+from khabar.events.laid import past_apposed
 from khabar.events.retaliation import ahead, answer
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -114,9 +115,12 @@ class Prospects:
         if not units[u].joined or units[u].first != trigger.first:
             return False
         for k in range(u - 1, 0, -1):
+            if units[k].form == "comma" and past_apposed(self.doc, units[k].last) < units[k].last:
+                continue
             if units[k].kind != "N":
                 return False
             if units[k].prep == "علي" and units[k].mentions and units[k - 1].kind == "C" and units[k - 1].form == "complementizer":
+                k += units[k + 1].form == "comma"  # على الرئيس، فلان، العودة إلى الدستور ووقف
                 return k + 1 < u and not units[k + 1].prep and not units[k + 1].mentions
         return False
 

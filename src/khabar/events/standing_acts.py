@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.blame import called_so
 from khabar.events.demands import protest_for
+from khabar.events.elapsed import elapsed
 from khabar.events.fighting import acting, brought_harm, only_dated_by, takes_toll
 from khabar.events.goods import only_named, which_aid
 from khabar.events.heads import head_words
@@ -40,6 +41,7 @@ _IMPOSED = frozenset(("عقوبات", "قيود", "رسوم", "حظر", "حصا�
 """What is called imposed where it is named."""
 _TELLING_MORE = frozenset(("تم", "وقع", "خلف", "اسفر", "اوقع"))
 _ATTACKS = frozenset(("هجوم", "اعتدي", "اعتداء", "قصف", "غارة", "ضربة", "عدوان", "استهدف"))
+_SAYING_MORE = frozenset(("ضد", "علي", "في", "بين", "احتجاجا علي"))
 _CONFLICTS = frozenset(("نزاع", "صراع"))
 _SETTLING = frozenset(("حل", "تسوية", "فض"))
 _THEMATIC = frozenset(("SUPPORT", "AGREE", "CONCEDE"))
@@ -188,6 +190,8 @@ def stands(
             return True  # أوقع القصف ثلاثة قتلى
         if kind == "ASSAULT" and brought_harm(doc, trigger):
             return True
+        if kind in ("PROTEST", "ASSAULT", "COERCE") and not _SAYING_MORE.isdisjoint(trigger.slots) and elapsed(doc, syntax, trigger, "من"):
+            return True  # بعد أسابيع من الاحتجاجات ضد القانون: how long they lasted
         if kind == "COERCE" and trigger.how == "object" and own and "علي" in trigger.slots and governor is not None and governor.lemma.cue is not None:
             return True  # أعلنت الحركة السيطرة على البلدة
         if kind == "PROTEST" and trigger.sense.via is not None and _of_somebody(trigger):

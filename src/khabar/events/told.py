@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.burnt import burnt
 from khabar.events.markers import REAL
 from khabar.events.places import ground_of
 from khabar.events.retaliation import answer, answered
@@ -216,7 +217,7 @@ class Told:
         if trigger.type != "ASSAULT" or trigger.recipients or trigger.pos not in ("m", "v"):
             return
         assert trigger.sense is not None
-        if trigger.sense.reciprocal or trigger.lemma.lemma in _WARS or (trigger.sense.mode == "unconventional" and trigger.modality != "actual"):
+        if trigger.sense.reciprocal or trigger.lemma.lemma in _WARS or (trigger.sense.mode == "unconventional" and trigger.modality != "actual") or burnt(self.doc, trigger):
             return  # سيحدد ترتيب استخدام السلاح النووي: none of the attacks around
         known, at = self._by_type["ASSAULT"], self._at[id(trigger)]
         struck = [o for o in known[max(0, at - _AROUND) : at + _AROUND] if self._codes(o.recipients) - {UNKNOWN}]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from khabar.events.heads import head_words
+from khabar.events.burnt import burnt
 from khabar.events.markers import REAL
 from khabar.events.names import names_treaty
 from khabar.events.retaliation import answer
@@ -167,7 +167,7 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
         return False  # رفض مصر لتهجير السكان: she does not drive them out
     if role == "recipients" and trigger.type == "REQUEST" and (trigger.pos == "f" or (trigger.pos in ("v", "a") and trigger.lemma.lemma in _CALLING)):
         return False  # دعا إلى وقف القتال, يجب وقف القتال: to nobody by name
-    if role == "recipients" and (answer(trigger) or silent(doc, trigger) or _burnt(doc, trigger)):
+    if role == "recipients" and (answer(trigger) or silent(doc, trigger) or burnt(doc, trigger)):
         return False
     return not (role == "recipients" and trigger.sense.reciprocal and len(trigger.actors) > 1)
 
@@ -178,14 +178,3 @@ def _whose(doc: Document, trigger: Trigger) -> bool:
     if trigger.pos != "n" or not owner or trigger.analysis is None or trigger.analysis.article or trigger.analysis.enclitic:
         return False
     return bool(doc.words[owner[0][0]].article) and not doc.words[owner[0][0]].nisba and owner[0][0] == trigger.last
-
-
-def _burnt(doc: Document, trigger: Trigger) -> bool:
-    """Whether what is torn or burnt is a book or a picture, which is nobody's land: حرق نسخة من المصحف."""
-    function = doc.lexicon.function
-    return trigger.type in ("ASSAULT", "PROTEST") and any(
-        "burnt" in function.get(key, ())
-        for name in ("object", "genitive", "subject")
-        for first, last in trigger.slots.get(name, ())[:1]
-        for key in head_words(doc, first, last)
-    )

@@ -19,8 +19,8 @@ _TWINS = {"COD": "COG"}
 """States whose short name is the same: it means the one the press means by it, unless the other has been named in full."""
 _PARTNERS = frozenset(("مع", "بين"))
 """Behind these stands the other side of what a capital takes part in: «اتفاق باريس مع طهران»."""
-_LANDS = frozenset(("مدينة", "بلدة", "محافظة", "ولاية", "قرية", "اقليم", "منطقة", "مديرية", "ناحية", "قضاء", "ريف", "مخيم", "جزيرة", "ميناء", "ضاحية", "مقاطعة"))
-"""Nouns before the name of a place."""
+_LANDS = frozenset(("مدينة", "بلدة", "محافظة", "ولاية", "قرية", "اقليم", "منطقة", "مديرية", "ناحية", "قضاء", "ريف", "مخيم", "جزيرة", "ميناء", "ضاحية", "مقاطعة", "مطار", "شمال", "جنوب", "شرق", "غرب", "تحرير", "استعادة", "حصار", "محاصرة", "اقتحام", "احتلال", "سقوط", "معركة", "جبهة"))
+"""Nouns before the name of a place, or of what befalls one: تحرير عدن."""
 _OTHERWISE = frozenset((("صلاة", "المغرب"), ("اذان", "المغرب"), ("شبه", "جزيرة")))
 """Words that make no name of the next: sunset, a peninsula."""
 

@@ -7,6 +7,8 @@ from khabar.mentions.document import Document
 
 _OWN = frozenset(("رفض", "بحث", "عرض"))
 """What whoever speaks does himself, beside what he asks for."""
+_HOLDING = frozenset(("تضمن", "شمل", "نص"))
+"""Verbs by which a paper holds several things."""
 _AGAIN = 10
 """Words between a masdar and the same one again."""
 _SAME = "P3MS"
@@ -21,6 +23,8 @@ def goes_on(doc: Document, i: int, verb: Analysis, opened: Analysis | None, betw
     if opened is None or verb.feature[:4] != _SAME or verb.conjunction != "و" or i + 1 >= len(doc):
         return None
     event = "E" in between
+    if event and opened.lemma.lemma in _HOLDING and joins(doc, i, verb) and any(n.pos == "m" for n in doc.words[i].nouns):
+        return False  # يتضمن الاتفاق وقف القتال ونزع السلاح
     if opened.feature[:4] != _SAME:
         return False if event and opened.lemma.kind == "verb" else None  # تدعو إلى وقف الحرب ودعم الحوار
     if _accusative(doc, i + 1):

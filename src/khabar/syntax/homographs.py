@@ -88,6 +88,9 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     managed = tuple(a for a in verbs if a.lemma.key == "تمكن" and a.feature == "P3MS") if "تمكن" in keys else ()
     if managed and len(verbs) > 1 and "من" in behind and not _hers(doc, i) and not she_follows(doc, i, at) and not enabled(doc, at, at + behind.index("من")):
         return managed  # تمكن المقاتلون من السيطرة على المطار: they have, nobody may
+    held = tuple(a for a in verbs if a.lemma.key == "تضمن" and a.feature == "P3MS") if "تضمن" in keys and "ضمن" in keys else ()
+    if held and at < len(doc) and doc.words[at].article and not _hers(doc, i) and not she_follows(doc, i, at):
+        return held  # تضمن الاتفاق سحب القوات: it laid that down, and nothing is warranted
     struck = tuple(a for a in verbs if a.lemma.key in UNDERGONE and a.feature == "P3MS")
     if struck and len(verbs) > 1 and (not _hers(doc, i) or met_with(doc, i) or (doc.forms[i] == "وتوجه" and doc.forms[i + 1 : i + 2] == ["الي"])) and not she_follows(doc, i, at) and not upon(behind) and (met_with(doc, i) or any(w.preposition == UNDERGONE[struck[0].lemma.key] for w in doc.words[at : at + 7]) or (struck[0].lemma.key == "تسبب" and "في" in behind) or made_for(doc, i, struck[0].lemma.key, behind)):
         return struck  # تعرض الجنود لقصف، وقد تسبب القصف في حريق
