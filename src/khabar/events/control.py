@@ -49,6 +49,7 @@ _AFTER = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "قبل"
 _SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", "MOBILIZE", "CONSULT", "SUPPORT"))
 _SPOKEN = frozenset(("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATEN", "CONCEDE", "DENY", "CONSULT", "PROTEST"))
 """Acts done in words, which the subject of a verb of saying may do by saying so: أكد رفض الحوار."""
+_OF_OTHERS = frozenset(("SUPPORT", "REJECT", "ACCUSE", "REQUEST"))
 _TELLING = frozenset(("JRN", "EDU"))
 """Roles of those who tell what others do."""
 _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
@@ -164,6 +165,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         _give(trigger, ready, DISPOSED, "actor")
         return
     above = trigger.governor
+    if above is not None and above.pos == "v" and above.first >= trigger.last and above.type in _OF_OTHERS and above.analysis is not None and above.analysis.enclitic in ("ه", "ها", "هم"):
+        return  # دعوة إلى السلام يؤيدها الشعب: by others than those who stand by it
     if above is not None and trigger.how == "prep:من" and "preventing" in above.lemma.kinds and above.type in ("COERCE", "REJECT"):
         _give(trigger, [m for m, _, _ in above.recipients], f"{above.lemma.id}: who is kept from it", "actor")
         return

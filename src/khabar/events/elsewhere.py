@@ -1,0 +1,32 @@
+"""Complements that belong to another word than the act they follow: «انتقدت الصحف منعه من الكلام خلال رحلته لإيطاليا»."""
+
+from __future__ import annotations
+
+from khabar.events.frames import AGAINST
+from khabar.events.triggers import Trigger
+from khabar.lexicon.lemma import Sense
+from khabar.mentions.document import Document
+
+_TRIPS = ("رحلة", "رحلته", "رحلتها", "رحلتهم", "زيارة", "زيارته", "زيارتها", "زيارتهم", "جولة", "جولته", "جولتها", "سفر", "سفره", "سفرها", "وصول", "وصوله", "وصولها", "مغادرة", "مغادرته", "مغادرتها", "عودة", "عودته", "عودتها", "توجه", "توجهه", "توجهها")
+"""Nouns of going somewhere, whose «ل» is where to."""
+_SPOKEN = frozenset(("ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT", "AGREE", "DENY"))
+_NEAR = 3
+"""Words between a noun of going and its «ل»: «زيارة الوزير المرتقبة لباريس»."""
+_LANDS = frozenset(("state", "place"))
+
+
+def elsewhere(doc: Document, trigger: Trigger, sense: Sense, name: str, first: int) -> bool:
+    """Whether a complement belongs to a noun between it and an act in words: where somebody goes; what is asked against others."""
+    if sense.type not in _SPOKEN or first <= trigger.last:
+        return False
+    if name == "ل" and trigger.lemma.key != "دعا":
+        return any(doc.forms[k].removeprefix("ال") in _TRIPS for k in range(max(trigger.last, first - _NEAR), first))
+    if name in AGAINST and sense.type == "REQUEST":
+        return True  # دعت إلى فرض عقوبات ضد روسيا: she is not asked
+    return name in AGAINST and sense.type == "REJECT" and trigger.pos == "v" and _asked(doc, trigger, first)
+
+
+def _asked(doc: Document, trigger: Trigger, first: int) -> bool:
+    """Whether what is refused is a request or an offer to do something against others: «رفض دعوات لاتخاذ خطوات ضد الصين»."""
+    asked = [a for a, _ in trigger.slots.get("object", ()) if any(s.type in ("REQUEST", "AGREE") for n in doc.words[a].nouns for s in n.lemma.senses)]
+    return bool(asked) and first - asked[0] > 2

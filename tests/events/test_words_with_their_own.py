@@ -1,0 +1,53 @@
+"""Complements and subjects that belong to another word than the act beside them, and those that belong to two."""
+
+import pytest
+from tests.events.sides import claims, sides
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "expected"),
+    [
+        # against others than those who are asked
+        ("طالبت كندا بتحرك دولي ضد إيران.", "REQUEST", (["CAN"], [])),
+        ("دعت بولندا إلى فرض عقوبات ضد روسيا.", "REQUEST", (["POL"], [])),
+        ("أكد وزير الخارجية البريطاني أنه سيرفض مطالب كبار النواب باعتماد سياسة متشددة ضد روسيا.", "REJECT", (["GBR"], [])),
+        ("رفضت ألمانيا قرارا ضد إيران.", "REJECT", (["DEU"], ["IRN"])),
+        # where somebody goes
+        ("وجهت وسائل إعلام إسبانية انتقادات للحكومة الألمانية خلال رحلة الوزير لإيطاليا.", "ACCUSE", (["ESP"], ["DEU"])),
+        ("وجهت إسبانيا انتقادات لإيطاليا.", "ACCUSE", (["ESP"], ["ITA"])),
+        # the land that is entered lets in
+        ("تحدث النائب عن السماح للاجئين السوريين بدخول ألمانيا.", "RETREAT", (["DEU"], ["SYR"])),
+        ("أعلن المتحدث السماح للبعثة اليابانية بالدخول إلى كينيا.", "RETREAT", (["KEN"], ["JPN"])),
+        ("سمحت تركيا للسوريين بدخول أراضيها.", "RETREAT", (["TUR"], ["SYR"])),
+        ("سمحت ألمانيا بدخول اللاجئين السوريين.", "RETREAT", (["DEU"], ["SYR"])),
+        # a dual takes up two
+        ("قال محللون إن مصر وتركيا، اللتين ستجتمعان غدا، تختلفان.", "CONSULT", (["EGY", "TUR"], [])),
+        ("رحب المبعوث بالمجر وصربيا، اللتين وقعتا الاتفاقية أمس.", "SUPPORT", (["HUN", "SRB"], [])),
+        ("قال محللون إن مصر وتركيا، التي هددت اليونان، تختلفان.", "THREATEN", (["TUR"], ["GRC"])),
+        # another clause
+        ("أمر رئيس كوريا الشمالية بفرض إغلاق عام بعد ظهور الوباء في الصين المجاورة.", "COERCE", (["PRK"], [])),
+    ],
+)
+def test_sides_of_the_word_beside(text, type_, expected):
+    found = [c for c in claims(text) if c[0] == type_]
+    assert expected in [(sorted(c[2]), sorted(c[3])) for c in found], found
+
+
+def test_who_stands_by_a_call_does_not_make_it():
+    found = claims("قال كاتب إن الخطاب دعوة جديدة إلى السلام يؤيدها الأتراك.")
+    assert all("TUR" not in c[2] for c in found if c[0] in ("REQUEST", "AGREE"))
+
+
+def test_ordering_a_trade_is_no_organisation():
+    assert sides("أبدت اليابان تأييدها لتنظيم العملات الرقمية.", "SUPPORT") == (["JPN"], [])
+    assert sides("قصفت تركيا تنظيم الدولة في سوريا.", "ASSAULT") == (["TUR"], ["ISIS"])
+
+
+def test_a_march_for_somebody_is_against_nobody():
+    assert sides("خرجت في باريس مسيرة تأييد لإسرائيل.", "PROTEST")[1] == []
+    assert sides("تظاهر مئات الفرنسيين أمام سفارة إسرائيل.", "PROTEST") == (["FRA"], ["ISR"])
+
+
+def test_who_warns_of_an_act_does_not_do_it():
+    text = "حذرت السفارة البريطانية القادة في طرابلس من أن الاستيلاء على الحكم بالقوة سيطيل الأزمة في ليبيا."
+    assert all("GBR" not in c[2] for c in claims(text) if c[0] == "COERCE")
