@@ -51,3 +51,34 @@ def test_a_march_for_somebody_is_against_nobody():
 def test_who_warns_of_an_act_does_not_do_it():
     text = "حذرت السفارة البريطانية القادة في طرابلس من أن الاستيلاء على الحكم بالقوة سيطيل الأزمة في ليبيا."
     assert all("GBR" not in c[2] for c in claims(text) if c[0] == "COERCE")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "expected"),
+    [
+        ("أعلنت كينيا رفع قضية ضد الصومال إلى محكمة العدل الدولية.", "ACCUSE", (["KEN"], ["SOM"])),
+        ("يُتّهم الرئيس الكيني واثنان من مساعديه بأنهم حذفوا الصور.", "ACCUSE", ([], ["KEN"])),
+        ("تُستهدف القوات الكينية يوميا.", "ASSAULT", ([], ["KEN"])),
+        ("وهو قرار رفضه الصوماليون.", "REJECT", (["SOM"], [])),
+        ("اتخذ المجلس قرارا رفضته كينيا.", "REJECT", (["KEN"], [])),
+        ("غادر الوزير الصومالي، وأدانته كينيا.", "ACCUSE", (["KEN"], ["SOM"])),
+        ("بعد وفاة الضابط، زار السيد علي خامنئي عام 1986 منزل عائلته.", "CONSULT", (["IRN"], [])),
+    ],
+)
+def test_who_does_and_who_suffers(text, type_, expected):
+    assert sides(text, type_) == expected
+
+
+def test_what_is_fired_does_not_fire():
+    found = claims("قالت أوكرانيا إن قواتها لا تستطيع اعتراض الصواريخ التي يتم إطلاقها على مدنها.")
+    assert [c[2] for c in found if c[1].startswith("إطلاق")] == [frozenset()]
+
+
+def test_who_receives_a_request_has_not_made_it():
+    text = 'قال الوزير الكيني: "تلقينا الطلب الرسمي للطيران المدني الصومالي بتنظيم الرحلات".'
+    assert all("KEN" not in c[2] for c in claims(text) if c[1].startswith("الطلب"))
+
+
+def test_who_meets_in_an_inquiry_does_not_lead_it():
+    found = claims("التقى محامو الرئيس الكيني ممثلين عن الوزارة في إطار تحقيق آخر.")
+    assert all(not c[2] for c in found if c[1] == "تحقيق")

@@ -304,8 +304,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 return  # باركت الحركة عملية إطلاق النار، عارضت القصف: whoever praises or opposes it has not done it
             if (trigger.type in DEEDS or trigger.type in _MATERIAL) and (trigger.how == "prep:في حال" or (trigger.how[5:] in _AFTER and trigger.first < governor.first and not (trigger.analysis and trigger.analysis.enclitic))):
                 return  # بعد قصف المدينة حذرت طهران أنقرة: whose it was is not told
-            if governor.type == "REJECT" and governor.pos != "v" and trigger.type in DEEDS and trigger.how == "prep:ل":
-                return  # رفضها القاطع لتهجير السكان: what others would do
+            if (governor.type == "REJECT" and governor.pos != "v" and trigger.type in DEEDS and trigger.how == "prep:ل") or (governor.type == "CONSULT" and trigger.sense.mode == "investigate"):
+                return  # رفضها القاطع لتهجير السكان: what others would do; التقى المحامي في إطار تحقيق
             if governor.type == "REJECT" and trigger.type in DEEDS and hanging.from_anybody(doc, trigger) and not hanging.entered(doc, syntax, trigger):
                 return  # رفض العراق أي اعتداء عليه
             if governor.type == "ACCUSE" and (trigger.type in DEEDS or trigger.type in _MATERIAL) and (link in ("object", "genitive") or (found_bad(governor) and trigger.how not in ("prep:ل", "purpose"))):

@@ -9,6 +9,10 @@ from khabar.mentions.document import Document
 
 _TRIPS = ("رحلة", "رحلته", "رحلتها", "رحلتهم", "زيارة", "زيارته", "زيارتها", "زيارتهم", "جولة", "جولته", "جولتها", "سفر", "سفره", "سفرها", "وصول", "وصوله", "وصولها", "مغادرة", "مغادرته", "مغادرتها", "عودة", "عودته", "عودتها", "توجه", "توجهه", "توجهها")
 """Nouns of going somewhere, whose «ل» is where to."""
+_COURTS = frozenset(("محكمة", "محاكم", "قضاء", "نيابة", "مدعي", "مدع", "هيئة"))
+"""Before whom a charge is brought, and not against whom."""
+_BROUGHT_ABOUT = frozenset(("تم", "يتم", "سيتم", "تتم", "ستتم", "جري", "يجري", "سيجري", "جرت", "تجري", "تمت"))
+"""Verbs by which something is done to what the pronoun on a masdar stands for."""
 _SPOKEN = frozenset(("ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT", "AGREE", "DENY"))
 _NEAR = 3
 """Words between a noun of going and its «ل»: «زيارة الوزير المرتقبة لباريس»."""
@@ -21,6 +25,8 @@ def elsewhere(doc: Document, trigger: Trigger, sense: Sense, name: str, first: i
         return False
     if name == "ل" and trigger.lemma.key != "دعا":
         return any(doc.forms[k].removeprefix("ال") in _TRIPS for k in range(max(trigger.last, first - _NEAR), first))
+    if name == "الي" and sense.mode == "allege":
+        return doc.words[first].base.removeprefix("ال") in _COURTS  # رفع قضية ضد الصومال إلى محكمة العدل الدولية
     if name in AGAINST and sense.type == "REQUEST":
         return True  # دعت إلى فرض عقوبات ضد روسيا: she is not asked
     return name in AGAINST and sense.type == "REJECT" and trigger.pos == "v" and _asked(doc, trigger, first)
@@ -30,3 +36,12 @@ def _asked(doc: Document, trigger: Trigger, first: int) -> bool:
     """Whether what is refused is a request or an offer to do something against others: «رفض دعوات لاتخاذ خطوات ضد الصين»."""
     asked = [a for a, _ in trigger.slots.get("object", ()) if any(s.type in ("REQUEST", "AGREE") for n in doc.words[a].nouns for s in n.lemma.senses)]
     return bool(asked) and first - asked[0] > 2
+
+
+def done_to(doc: Document, trigger: Trigger, actors: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]]:
+    """The actors without whom the pronoun on a masdar stands for, where it is what something is done to: «الصواريخ التي يتم إطلاقها»."""
+    if trigger.pos != "m" or trigger.sense is None or trigger.sense.reciprocal or not trigger.first or doc.forms[trigger.first - 1] not in _BROUGHT_ABOUT:
+        return actors
+    if trigger.type == "RETREAT" and doc.lexicon.objectless(trigger.lemma):
+        return actors  # تم انسحابهم
+    return [x for x in actors if not x[1].endswith(":possessive")]

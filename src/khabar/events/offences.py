@@ -30,8 +30,8 @@ def offences(doc: Document, triggers: Sequence[Trigger]) -> None:
             continue
         if governor.lemma.lemma in _PENALTIES and governor.pos != "v" and governor.governor is not None:
             governor = governor.governor  # حكم عليه بالسجن لدعوته
-        if governor.type not in _ANSWERS:
-            continue
+        if governor.type not in _ANSWERS or governor.lemma.key == "استدعي":
+            continue  # استدعت السفير لمطالبته بإيضاحات: what he is called in for is still to come
         if trigger.how == "prep:ل" and analysis.preposition != "ل":
             continue  # بعد هجوم لباكو وسيطرتها
         if trigger.sense is None or trigger.sense.subject != "actor" or analysis.enclitic not in _THEIRS or not _complete(trigger):

@@ -187,11 +187,12 @@ class Roles(Victims):
         return self._described_thing(trigger) or ((clause.connector == "relative" or trigger.lemma.lemma == "أطلق") and clause.relative >= 0 and clause.relative in clause.objects)
 
     def _described_thing(self, trigger: Trigger) -> bool:
-        """Whether the pronoun on a negated verb is a thing without article right before it: مستوطنات لم يهاجمها."""
-        u = self.syntax.clauses[trigger.clause].unit - 1
-        if u < 0 or trigger.analysis is None or trigger.analysis.enclitic != "ها" or self.doc.words[trigger.first - 1].function != "negation":
+        """Whether the pronoun on a verb is a thing without article right before it: مستوطنات لم يهاجمها، قرار انتقدته كينيا."""
+        u, analysis = self.syntax.clauses[trigger.clause].unit - 1, trigger.analysis
+        if u < 0 or analysis is None or analysis.conjunction or self.syntax.units[u].kind != "N" or self.syntax.units[u].mentions or not self.syntax.indefinite(u):
             return False
-        return self.syntax.units[u].last == trigger.first - 1 and not self.syntax.units[u].mentions and self.syntax.indefinite(u)
+        gap = self.doc.words[trigger.first - 1].function == "negation"
+        return self.syntax.units[u].last == trigger.first - gap and self.syntax.gender(u) in {"ه": ("M",), "ها": ("F", "P")}.get(analysis.enclitic, ())
 
     def _inert(self, sense: Sense, first: int) -> bool:
         """Whether the head of an attacker's phrase is a thing that does not attack: no side, no act, no weapon."""
