@@ -82,3 +82,19 @@ def test_who_receives_a_request_has_not_made_it():
 def test_who_meets_in_an_inquiry_does_not_lead_it():
     found = claims("التقى محامو الرئيس الكيني ممثلين عن الوزارة في إطار تحقيق آخر.")
     assert all(not c[2] for c in found if c[1] == "تحقيق")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "expected"),
+    [
+        ("أدانت كينيا الهجوم، وطالبت، في بيان، الصومال بالانسحاب.", "REQUEST", (["KEN"], ["SOM"])),
+        ("أدانت كينيا الهجوم، وحذرت، في بيان رسمي، الصومال من التصعيد.", "THREATEN", (["KEN"], ["SOM"])),
+        ("أدانت كينيا الهجوم، وطالبت الصومال بالانسحاب.", "REQUEST", (["KEN"], ["SOM"])),
+        ("وحذرت كينيا، في بيان، الصومال من التصعيد.", "THREATEN", (["KEN"], ["SOM"])),
+        ("أعلنت كينيا الهدنة، واتهمت الصومال بخرقها.", "ASSAULT", (["SOM"], [])),
+        ("اتهمت كينيا الصومال بمهاجمتها بالمسيرات.", "ASSAULT", (["SOM"], ["KEN"])),
+        ("اتهمت كينيا الصومال بدعمها حركة الشباب.", "SUPPORT", (["SOM"], ["ALSHABAAB"])),
+    ],
+)
+def test_who_goes_on_and_who_is_accused(text, type_, expected):
+    assert sides(text, type_) == expected

@@ -8,7 +8,7 @@ from khabar.events.aroused import aroused
 from khabar.events.asked import asks_to_come
 from khabar.events.befalling import befalls, others_than_himself
 from khabar.events.bystanders import bystander
-from khabar.events.charges import charge_rejected
+from khabar.events.charges import charge_rejected, not_his_own
 from khabar.events.deeds import (
     PRAISED,
     disowned,
@@ -50,8 +50,7 @@ _SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", 
 _SPOKEN = frozenset(("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATEN", "CONCEDE", "DENY", "CONSULT", "PROTEST"))
 """Acts done in words, which the subject of a verb of saying may do by saying so: أكد رفض الحوار."""
 _OF_OTHERS = frozenset(("SUPPORT", "REJECT", "ACCUSE", "REQUEST"))
-_TELLING = frozenset(("JRN", "EDU"))
-"""Roles of those who tell what others do."""
+_TELLING = frozenset(("JRN", "EDU"))  # who tell what others do
 _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
 _STRIVING, _BEFALLING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT")), frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
 _CAUSES = frozenset(("prep:نتيجة", "prep:جراء", "prep:بسبب"))
@@ -71,6 +70,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         return  # ..., متهما واشنطن: by whoever goes on to speak, who is no subject or object of what he tells
     if trigger.type == "DENY" and trigger.pos == "n" and trigger.governor is not None and trigger.governor.type is None and trigger.governor.lemma.cue is None:
         return  # التقرير يعيد مزاعم باطلة: whoever repeats them does not call them so
+    not_his_own(doc, trigger)
     befallen(doc, syntax, roles, trigger)
     informed(doc, roles, trigger)
     if (named := announced_by(doc, trigger)) is not None:

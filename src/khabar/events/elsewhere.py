@@ -16,7 +16,9 @@ _BROUGHT_ABOUT = frozenset(("تم", "يتم", "سيتم", "تتم", "ستتم", 
 _SPOKEN = frozenset(("ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT", "AGREE", "DENY"))
 _NEAR = 3
 """Words between a noun of going and its «ل»: «زيارة الوزير المرتقبة لباريس»."""
-_LANDS = frozenset(("state", "place"))
+_ASIDE = frozenset("،,-–—")
+_LONGEST = 14
+"""Tokens of an aside."""
 
 
 def elsewhere(doc: Document, trigger: Trigger, sense: Sense, name: str, first: int) -> bool:
@@ -45,3 +47,10 @@ def done_to(doc: Document, trigger: Trigger, actors: list[tuple[int, str, bool]]
     if trigger.type == "RETREAT" and doc.lexicon.objectless(trigger.lemma):
         return actors  # تم انسحابهم
     return [x for x in actors if not x[1].endswith(":possessive")]
+
+
+def past_aside(doc: Document, first: int, last: int) -> bool:
+    """Whether nothing but words between two commas or dashes stands from a verb to a noun: «وطالبت، في بيان، تركيا بالانسحاب»."""
+    if not first + 2 < last < len(doc) or doc.surface[first] not in _ASIDE or doc.surface[last - 1] not in _ASIDE:
+        return False
+    return last - first < _LONGEST and not any(k in doc.verb_tokens or doc.surface[k] in ".:؛" for k in range(first, last))
