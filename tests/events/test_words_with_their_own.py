@@ -98,3 +98,19 @@ def test_who_meets_in_an_inquiry_does_not_lead_it():
 )
 def test_who_goes_on_and_who_is_accused(text, type_, expected):
     assert sides(text, type_) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "expected"),
+    [
+        ("التقى مبعوث الرئيس الروسي إلى سوريا الوزير الإيراني في طهران.", "CONSULT", (["IRN", "RUS"], [])),
+        ("استقبل ولي العهد السعودي مبعوث الأمم المتحدة إلى اليمن.", "CONSULT", (["UN"], ["SAU"])),
+        ("زار المبعوث الأميركي إلى السودان مصر.", "CONSULT", (["USA"], ["EGY"])),
+        ("وصل المبعوث الأممي إلى ليبيا أمس.", "CONSULT", (["UN"], ["LBY"])),
+        ("أوفدت روسيا مبعوثا إلى سوريا.", "CONSULT", (["RUS"], ["SYR"])),
+        ("وجه المبعوث الأميركي تحذيرا إلى روسيا.", "THREATEN", (["USA"], ["RUS"])),
+        ("توقع مراقبون خروج أنصار حزب الله في مظاهرات.", "PROTEST", (["HEZBOLLAH"], [])),
+    ],
+)
+def test_where_an_envoy_serves(text, type_, expected):
+    assert sides(text, type_) == expected

@@ -16,6 +16,11 @@ _BROUGHT_ABOUT = frozenset(("تم", "يتم", "سيتم", "تتم", "ستتم", 
 _SPOKEN = frozenset(("ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT", "AGREE", "DENY"))
 _NEAR = 3
 """Words between a noun of going and its «ل»: «زيارة الوزير المرتقبة لباريس»."""
+_ENVOYS = frozenset(("مبعوث", "مبعوثة", "مبعوثه", "مبعوثها", "موفد", "موفدة", "موفده", "موفدها", "مبعوثو"))
+_MEETING = frozenset(("التقي", "لقي", "استقبل", "بحث", "ناقش", "اجتمع", "تباحث", "هاتف", "زار", "حادث", "تشاور", "قابل"))
+"""Verbs and masdars of meeting, which nothing leads to a place."""
+_TITLE = 8
+"""Tokens from the title of an envoy to where he serves."""
 _ASIDE = frozenset("،,-–—")
 _LONGEST = 14
 """Tokens of an aside."""
@@ -23,6 +28,8 @@ _LONGEST = 14
 
 def elsewhere(doc: Document, trigger: Trigger, sense: Sense, name: str, first: int) -> bool:
     """Whether a complement belongs to a noun between it and an act in words: where somebody goes; what is asked against others."""
+    if name == "الي" and first > trigger.last and (sense.type in _SPOKEN or trigger.lemma.key in _MEETING) and _envoy(doc, trigger, first):
+        return True
     if sense.type not in _SPOKEN or first <= trigger.last:
         return False
     if name == "ل" and trigger.lemma.key != "دعا":
@@ -32,6 +39,17 @@ def elsewhere(doc: Document, trigger: Trigger, sense: Sense, name: str, first: i
     if name in AGAINST and sense.type == "REQUEST":
         return True  # دعت إلى فرض عقوبات ضد روسيا: she is not asked
     return name in AGAINST and sense.type == "REJECT" and trigger.pos == "v" and _asked(doc, trigger, first)
+
+
+def _envoy(doc: Document, trigger: Trigger, first: int) -> bool:
+    """Whether «إلى» says where an envoy serves: «التقى مبعوث الأمم المتحدة إلى اليمن», not «أوفد مبعوثا إلى»."""
+    for k in range(first - 2, max(trigger.last, first - _TITLE) - 1, -1):
+        word = doc.words[k]
+        if not word.is_word or k in doc.verb_tokens:
+            return False
+        if word.base.removeprefix("ال") in _ENVOYS:
+            return k < first - 2 or word.article
+    return False
 
 
 def _asked(doc: Document, trigger: Trigger, first: int) -> bool:
