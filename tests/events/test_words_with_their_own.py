@@ -114,3 +114,17 @@ def test_who_goes_on_and_who_is_accused(text, type_, expected):
 )
 def test_where_an_envoy_serves(text, type_, expected):
     assert sides(text, type_) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "expected"),
+    [
+        ("أعلن الأمين العام لحلف الناتو مواصلة العمل. وانتقد الأمين العام للمشروع الوطني الشيخ سالم القرار.", "ACCUSE", (["UNK"], [])),
+        ("أعلن الأمين العام لحلف الناتو مواصلة العمل. وانتقد الأمين العام للحلف روسيا.", "ACCUSE", (["NATO"], ["RUS"])),
+        ("أكد الملك الأردني والرئيس المصري دعم حل الدولتين.", "SUPPORT", (["EGY", "JOR"], [])),
+        ("بحثت إسبانيا والمغرب الأزمة، ودعمت فرنسا البلدين.", "SUPPORT", (["FRA"], ["ESP", "MAR"])),
+        ("خرج أنصار حزب الله في مظاهرات.", "PROTEST", (["HEZBOLLAH"], [])),
+    ],
+)
+def test_titles_of_others_and_the_two(text, type_, expected):
+    assert sides(text, type_) == expected

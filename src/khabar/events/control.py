@@ -251,7 +251,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             _give(trigger, [m for m, _, _ in governor.actors], f"{governor.lemma.id}: who did so after it", "actor")
             return  # سيطر الجيش على المدينة بعد معارك مع المتمردين
         if (
-            (governor.sense is None and (governor.pos == "v" or (steps == 0 and trigger.type in _SPOKEN and _adds(governor, trigger))))
+            (governor.sense is None and (governor.pos == "v" or (governor.pos == "m" and "setting_out" in words and hanging.joins(trigger)) or (steps == 0 and trigger.type in _SPOKEN and _adds(governor, trigger))))
             or governor.lemma.light
             or (governor.sense is not None and governor.type is None)
         ):
@@ -343,8 +343,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                     or governor.lemma.embeds
                 )
                 or trigger.how == "prep:ل" or (trigger.how == "prep:ب" and governor.lemma.lemma == "رد")
-                or trigger.how == "purpose"
-                or trigger.how == "genitive"
+                or trigger.how in ("purpose", "genitive") or (governor.type == "PROTEST" == trigger.type and trigger.how == "prep:في")
             ):
                 source = governor.actors
             else:

@@ -40,8 +40,8 @@ def looks_on(doc: Document, trigger: Trigger) -> bool:
 
 def unguarded(doc: Document, trigger: Trigger, found: list[int]) -> list[int]:
     """Who may act in a masdar by its verb: police and soldiers who deal with a protest do not make it, «تمكنت الشرطة من إدارة الاحتجاجات»."""
-    if trigger.type != "PROTEST" or (trigger.governor is not None and "setting_out" in trigger.governor.lemma.kinds):
-        return found  # خروج أنصار الحركة في مظاهرات
+    if trigger.type != "PROTEST":
+        return found
     return [m for m in found if _GUARDING.isdisjoint(doc.entities.drafts[doc.mentions[m].entity].roles)]
 
 
