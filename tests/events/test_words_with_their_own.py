@@ -128,3 +128,20 @@ def test_where_an_envoy_serves(text, type_, expected):
 )
 def test_titles_of_others_and_the_two(text, type_, expected):
     assert sides(text, type_) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "expected"),
+    [
+        ("أثار الكتاب استنكار الحكومة التركية.", "ACCUSE", (["TUR"], [])),
+        ("أثار القرار الكيني استنكار تركيا.", "ACCUSE", (["TUR"], ["KEN"])),
+        ("لقي الكتاب إدانة روسيا.", "ACCUSE", (["RUS"], [])),
+        ("أدى الهجوم إلى إدانة روسيا.", "ACCUSE", ([], ["RUS"])),
+        ("أيدت كينيا الدعوة إلى وقف القتال.", "REQUEST", ([], [])),
+        ("أيدت كينيا دعوة الصومال إلى الحوار.", "REQUEST", (["SOM"], [])),
+        ("رفض إسرائيل إطلاق سراح معتقلين قدامى عطل المحادثات.", "REJECT", (["ISR"], ["UNK"])),
+        ("التقى الرئيس الصيني نظيره الروسي، ودعا الأخير إلى تعزيز التعاون.", "REQUEST", (["RUS"], [])),
+    ],
+)
+def test_reactions_and_backers(text, type_, expected):
+    assert sides(text, type_) == expected

@@ -300,7 +300,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         elif governor.type is not None:
             if link in ("prep:منذ", "prep:حتي") and trigger.how == "genitive" and trigger.type in DEEDS:
                 return  # فرضت باريس عقوبات منذ بدء الحرب: when it was
-            if (governor.type == "SUPPORT" and (trigger.type in ("ASSAULT", "COERCE") or (governor.lemma.key in _PRAISING and trigger.type in _MATERIAL))) or governor.lemma.key in ("عارض", "اعترض", "ناهض"):
+            if (governor.type == "SUPPORT" and (trigger.type in ("ASSAULT", "COERCE", "ACCUSE", "REQUEST") or (governor.lemma.key in _PRAISING and trigger.type in _MATERIAL))) or governor.lemma.key in ("عارض", "اعترض", "ناهض"):
                 return  # باركت الحركة عملية إطلاق النار، عارضت القصف: whoever praises or opposes it has not done it
             if (trigger.type in DEEDS or trigger.type in _MATERIAL) and (trigger.how == "prep:في حال" or (trigger.how[5:] in _AFTER and trigger.first < governor.first and not (trigger.analysis and trigger.analysis.enclitic))):
                 return  # بعد قصف المدينة حذرت طهران أنقرة: whose it was is not told

@@ -231,7 +231,7 @@ class Roles(Victims):
             return
         clause = self.syntax.clauses[trigger.clause]
         subject = trigger.slots.get("subject", [(0, 0)])[0]
-        if not clause.verb.joined or not (subject[0] == trigger.last or past_aside(self.doc, trigger.last, subject[0])):
+        if not clause.verb.joined or self.doc.words[subject[0]].base in ("اخير", "اخيرة") or not (subject[0] == trigger.last or past_aside(self.doc, trigger.last, subject[0])):
             return
         before = self.syntax.clauses[clause.index - 1].verb.analysis if clause.index else None
         if before is None or not (before.lemma.cue or any(s.type in _SPOKEN for s in before.lemma.senses)):

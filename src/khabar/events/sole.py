@@ -76,6 +76,9 @@ class Sole:
         asking = trigger.governor
         if asking is not None and asking.type == "REQUEST" and any(self.doc.code(a) == self.doc.code(m) for a, _, _ in asking.actors):
             return True  # تظاهروا للمطالبة بإغلاق القاعدة: not by those who ask
+        backing = asking.governor if asking is not None and asking.type == "REQUEST" else None
+        if backing is not None and backing.type in ("SUPPORT", "REJECT") and any(self.doc.code(a) == self.doc.code(m) for a, _, _ in backing.actors):
+            return True  # أيدت كينيا الدعوة إلى وقف القتال: nor by those who back them
         subject = trigger.governor.slots.get("subject", ()) if trigger.governor is not None else ()
         return any(first <= self.doc.mentions[m].first < last for first, last in subject)
 
