@@ -145,3 +145,17 @@ def test_titles_of_others_and_the_two(text, type_, expected):
 )
 def test_reactions_and_backers(text, type_, expected):
     assert sides(text, type_) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "expected"),
+    [
+        ("التقى ممثلون عن الاتحاد الأوروبي الوزير الكيني في نيروبي.", "CONSULT", (["EU", "KEN"], [])),
+        ("اجتمع ممثلون عن روسيا وأوكرانيا في إسطنبول.", "CONSULT", (["RUS", "UKR"], [])),
+        ("التقى ممثل عن كينيا الوزير الصومالي.", "CONSULT", (["KEN", "SOM"], [])),
+        ("أدان ممثلون عن المجتمع المدني القرار.", "ACCUSE", (["UNK"], [])),
+        ("زار وفد من حركة حماس مصر.", "CONSULT", (["HAMAS"], ["EGY"])),
+    ],
+)
+def test_whom_somebody_stands_for(text, type_, expected):
+    assert sides(text, type_) == expected
