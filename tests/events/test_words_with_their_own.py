@@ -159,3 +159,20 @@ def test_reactions_and_backers(text, type_, expected):
 )
 def test_whom_somebody_stands_for(text, type_, expected):
     assert sides(text, type_) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "expected"),
+    [
+        ("زار تركيا أمس الرئيس الكيني.", "CONSULT", (["KEN"], ["TUR"])),
+        ("زارت تركيا وزيرة الخارجية الكينية.", "CONSULT", (["KEN"], ["TUR"])),
+        ("زار العراق الرئيس الكيني ووزير دفاعه.", "CONSULT", (["KEN"], ["IRQ"])),
+        ("زار الرئيس الكيني تركيا.", "CONSULT", (["KEN"], ["TUR"])),
+        ("زارت تركيا كينيا.", "CONSULT", (["TUR"], ["KEN"])),
+        ("خرجت تظاهرات حاشدة في غزة تلبية لدعوات حركة حماس.", "PROTEST", (["PSE"], [])),
+        ("خرجت تظاهرات في غزة بدعوة من حركة حماس.", "PROTEST", (["PSE"], [])),
+        ("خرجت تظاهرات حاشدة في غزة تنديدا بقرارات إسرائيل.", "PROTEST", (["PSE"], ["ISR"])),
+    ],
+)
+def test_who_visits_and_whose_call_is_followed(text, type_, expected):
+    assert sides(text, type_) == expected

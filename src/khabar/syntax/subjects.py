@@ -122,7 +122,7 @@ class Subjects(Resumption):
         if number in ("P", "D"):
             return
         if not verb.analysis.enclitic and not feature.endswith("p") and inverted(self.doc, self.units, verb.analysis.lemma.lemma, groups) and self.agrees(feature, groups[1][0]):
-            clause.subject, clause.objects = groups[1], groups[0]
+            clause.subject, clause.objects = [u for g in groups[1:] for u in g], groups[0]
             return  # أدان الهجوم وزير الخارجية
         if feature[2:4] == "FS" and len(groups) == 2 and not verb.analysis.enclitic and self._she_behind(groups):
             clause.subject, clause.objects = groups[1], groups[0]
