@@ -176,3 +176,9 @@ def test_whom_somebody_stands_for(text, type_, expected):
 )
 def test_who_visits_and_whose_call_is_followed(text, type_, expected):
     assert sides(text, type_) == expected
+
+
+def test_whose_charge_is_turned_down():
+    assert sides("رفض وزير الدفاع الكيني الادعاءات الغربية بدعم كينيا لروسيا.", "REJECT")[0] == ["KEN"]
+    assert "RUS" not in sides("رفض وزير الدفاع الكيني الادعاءات الغربية بدعم كينيا لروسيا.", "REJECT")[1]
+    assert sides("رفضت كينيا الاتهامات الصومالية.", "REJECT") == (["KEN"], ["SOM"])

@@ -32,6 +32,8 @@ def elsewhere(doc: Document, trigger: Trigger, sense: Sense, name: str, first: i
         return True
     if sense.type not in _SPOKEN or first <= trigger.last:
         return False
+    if name == "ل" and sense.type == "REJECT" and trigger.pos == "v" and _claimed(doc, trigger, first):
+        return True
     if name == "ل" and trigger.lemma.key != "دعا":
         return any(doc.forms[k].removeprefix("ال") in _TRIPS for k in range(max(trigger.last, first - _NEAR), first))
     if name == "الي" and sense.mode == "allege":
@@ -50,6 +52,12 @@ def _envoy(doc: Document, trigger: Trigger, first: int) -> bool:
         if word.base.removeprefix("ال") in _ENVOYS:
             return k < first - 2 or word.article
     return False
+
+
+def _claimed(doc: Document, trigger: Trigger, first: int) -> bool:
+    """Whether «ل» stands in what a charge says that is turned down: «رفض الاتهامات بدعم الحكومة للمتمردين»."""
+    charges = [a for a, _ in trigger.slots.get("object", ()) if any(s.type in ("ACCUSE", "DENY") for n in doc.words[a].nouns for s in n.lemma.senses)]
+    return bool(charges) and any(doc.words[k].preposition == "ب" for k in range(charges[0] + 1, first))
 
 
 def _asked(doc: Document, trigger: Trigger, first: int) -> bool:
