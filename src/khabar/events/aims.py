@@ -19,6 +19,8 @@ _ALL_TOLD = frozenset((("هو", "ما"), ("هي", "ما"), ("الامر", "ال�
 _OFFICIAL = frozenset(("GOV", "MIL", "COP", "LEG", "JUD"))
 _HOSTILE = frozenset(("ASSAULT", "COERCE", "SANCTION", "THREATEN", "MOBILIZE", "ACCUSE", "REJECT"))
 """Acts whose condemnation is aimed at those who do them."""
+_FOLLOWING = frozenset(("تلبية", "استجابة"))
+"""What a protest is to the call for it: «تظاهرات تلبية لدعوة الحركة»."""
 AIMED = "at whom the protest is aimed"
 """Rule by which a protest has the side that it condemns or asks."""
 _REACH = 3
@@ -49,6 +51,7 @@ class Aims:
                 if (
                     (voiced.type in _VOICED or (voiced.type == "PROTEST" and voiced.pos == "m"))
                     and voiced.first > trigger.first
+                    and not (voiced.type == "REQUEST" and _followed(self.doc, voiced))
                     and (voiced.pos != "v" or self._banner(voiced))
                 ):
                     hostile = [act for act in self._under.get(id(voiced), ()) if act.type in _HOSTILE]
@@ -143,3 +146,8 @@ class Aims:
 
 def _visit(act: Trigger) -> bool:
     return act.type == "CONSULT" and act.sense is not None and act.sense.mode == "visit"
+
+
+def _followed(doc: Document, call: Trigger) -> bool:
+    """Whether a call is what a protest follows: «تظاهرات بدعوة من الحركة»، «تلبية لدعوة الحركة»."""
+    return doc.forms[call.first - 1].removeprefix("و") in _FOLLOWING or (call.lemma.key == "دعا" and call.analysis is not None and call.analysis.preposition == "ب")

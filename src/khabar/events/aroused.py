@@ -11,6 +11,8 @@ from khabar.mentions.entities import UNKNOWN
 
 _REACTIONS = frozenset(("ACCUSE", "PROTEST", "REJECT", "REQUEST", "SUPPORT"))
 _OBJECTS = frozenset(("object", "prep:ب"))
+_MEETING = frozenset(("لقي", "لاقي", "واجه", "استدعي", "استوجب"))
+"""Verbs of meeting with a reaction."""
 _AMONG = frozenset(("صفوف", "اوساط", "انحاء", "العواصم", "الاوساط", "الشارع", "عواصم"))
 
 
@@ -29,6 +31,17 @@ def _verb(trigger: Trigger) -> Trigger | None:
     return verb if "arousing" in verb.lemma.kinds and trigger.how in _OBJECTS else None
 
 
+def _turned(trigger: Trigger) -> None:
+    """«أثار القرار استنكار أنقرة»، «لقي إدانة الحكومة»: the genitive of a reaction that is called forth is who has it."""
+    verb = _verb(trigger) or trigger.governor
+    if verb is None or verb.pos != "v" or verb.type is not None or trigger.pos != "m" or trigger.how not in _OBJECTS or trigger.type not in ("ACCUSE", "REJECT"):
+        return
+    if not ("arousing" in verb.lemma.kinds or verb.lemma.key in _MEETING) or trigger.actors or not trigger.recipients:
+        return
+    if all(rule.rsplit(":", 1)[-1].split("+")[0] == "genitive" for _, rule, _ in trigger.recipients):
+        trigger.actors, trigger.recipients = trigger.recipients, []
+
+
 def called_forth(doc: Document, roles: Roles, trigger: Trigger, triggers: list[Trigger]) -> None:
     """Aim a reaction at the side whose act called it forth, and give it those «في صفوف» whom it was called forth.
 
@@ -38,6 +51,7 @@ def called_forth(doc: Document, roles: Roles, trigger: Trigger, triggers: list[T
         trigger: an act with its sense.
         triggers: of the sentence.
     """
+    _turned(trigger)
     verb = _verb(trigger)
     if verb is None:
         return

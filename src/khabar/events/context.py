@@ -219,6 +219,8 @@ class Context:
             self._give(trigger, self._speaker(trigger), "actor", "the speaker threatens")
         elif trigger.pos in ("f", "m") and trigger.pending and trigger.sense.subject == "actor":
             self._give(trigger, self._speaker(trigger), "actor", "the speaker does so")
+        if trigger.analysis is not None and trigger.recipients and vowelled(self.doc.surface[trigger.first], feature, trigger.lemma.lemma):
+            return  # يُتّهم الوزير: by whom is not told
         if trigger.pos in ("v", "f") and (trigger.lemma.cue or trigger.type in _BY_WORDS) and trigger.sense.subject == "actor" and not trigger.actors:
             teller = None if trigger.type == "ACCUSE" and self._passed_on(trigger) else self.teller(trigger)
             if teller is None or self.doc.code(teller) not in {self.doc.code(m) for m, rule, _ in trigger.recipients if rule.endswith(":object")}:
@@ -292,6 +294,8 @@ def _begun_by_us(act: Trigger) -> bool:
     verb = act.governor
     if act.pos not in ("m", "n") or act.how != "object" or verb is None or verb.pos != "v" or verb.type is not None or verb.analysis is None:
         return False
+    if (plain := verb.lemma.main()) is not None and plain.subject == "recipient":
+        return False  # تلقينا الطلب: others have sent it
     return (verb.lemma.light or verb.lemma.lemma in _INTENDING) and verb.analysis.feature[1:3] in ("1P", "1S") and not verb.analysis.feature.endswith("p")
 
 

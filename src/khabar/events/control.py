@@ -8,7 +8,7 @@ from khabar.events.aroused import aroused
 from khabar.events.asked import asks_to_come
 from khabar.events.befalling import befalls, others_than_himself
 from khabar.events.bystanders import bystander
-from khabar.events.charges import charge_rejected
+from khabar.events.charges import charge_rejected, not_his_own
 from khabar.events.controllers import MEANS, controller
 from khabar.events.deeds import (
     PRAISED,
@@ -50,8 +50,8 @@ _AFTER = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "قبل"
 _SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", "MOBILIZE", "CONSULT", "SUPPORT"))
 _SPOKEN = frozenset(("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATEN", "CONCEDE", "DENY", "CONSULT", "PROTEST"))
 """Acts done in words, which the subject of a verb of saying may do by saying so: أكد رفض الحوار."""
-_TELLING = frozenset(("JRN", "EDU"))
-"""Roles of those who tell what others do."""
+_OF_OTHERS = frozenset(("SUPPORT", "REJECT", "ACCUSE", "REQUEST"))
+_TELLING = frozenset(("JRN", "EDU"))  # who tell what others do
 _STRIVING, _BEFALLING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT")), frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
 _CAUSES = frozenset(("prep:نتيجة", "prep:جراء", "prep:بسبب"))
 """Prepositions of what brought an act about, which whoever acts has not done."""
@@ -70,6 +70,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         return  # ..., متهما واشنطن: by whoever goes on to speak, who is no subject or object of what he tells
     if trigger.type == "DENY" and trigger.pos == "n" and trigger.governor is not None and trigger.governor.type is None and trigger.governor.lemma.cue is None:
         return  # التقرير يعيد مزاعم باطلة: whoever repeats them does not call them so
+    not_his_own(doc, trigger)
     befallen(doc, syntax, roles, trigger)
     informed(doc, roles, trigger)
     if (named := announced_by(doc, trigger)) is not None:
@@ -167,6 +168,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         _give(trigger, ready, DISPOSED, "actor")
         return
     above = trigger.governor
+    if above is not None and above.pos == "v" and above.first >= trigger.last and above.type in _OF_OTHERS and above.analysis is not None and above.analysis.enclitic in ("ه", "ها", "هم"):
+        return  # دعوة إلى السلام يؤيدها الشعب: by others than those who stand by it
     if above is not None and trigger.how == "prep:من" and "preventing" in above.lemma.kinds and above.type in ("COERCE", "REJECT"):
         _give(trigger, [m for m, _, _ in above.recipients], f"{above.lemma.id}: who is kept from it", "actor")
         return
@@ -251,7 +254,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             _give(trigger, [m for m, _, _ in governor.actors], f"{governor.lemma.id}: who did so after it", "actor")
             return  # سيطر الجيش على المدينة بعد معارك مع المتمردين
         if (
-            (governor.sense is None and (governor.pos == "v" or (steps == 0 and trigger.type in _SPOKEN and _adds(governor, trigger))))
+            (governor.sense is None and (governor.pos == "v" or (governor.pos == "m" and "setting_out" in words and hanging.joins(trigger)) or (steps == 0 and trigger.type in _SPOKEN and _adds(governor, trigger))))
             or governor.lemma.light
             or (governor.sense is not None and governor.type is None)
         ):
@@ -300,14 +303,14 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         elif governor.type is not None:
             if link in ("prep:منذ", "prep:حتي") and trigger.how == "genitive" and trigger.type in DEEDS:
                 return  # فرضت باريس عقوبات منذ بدء الحرب: when it was
-            if (governor.type == "SUPPORT" and (trigger.type in ("ASSAULT", "COERCE") or (governor.lemma.key in _PRAISING and trigger.type in _MATERIAL))) or governor.lemma.key in ("عارض", "اعترض", "ناهض"):
+            if (governor.type == "SUPPORT" and (trigger.type in ("ASSAULT", "COERCE", "ACCUSE", "REQUEST") or (governor.lemma.key in _PRAISING and trigger.type in _MATERIAL))) or governor.lemma.key in ("عارض", "اعترض", "ناهض"):
                 return  # باركت الحركة عملية إطلاق النار، عارضت القصف: whoever praises or opposes it has not done it
             if (trigger.type in DEEDS or trigger.type in _MATERIAL) and (trigger.how == "prep:في حال" or (trigger.how[5:] in _AFTER and trigger.first < governor.first and not (trigger.analysis and trigger.analysis.enclitic))):
                 return  # بعد قصف المدينة حذرت طهران أنقرة: whose it was is not told
             if trigger.type == "PROTEST" and governor.type in _STRIVING and trigger.how[5:] in _AFTER:
                 return  # وصلت القوات بعد احتجاجات عنيفة: others protested
-            if governor.type == "REJECT" and governor.pos != "v" and trigger.type in DEEDS and trigger.how == "prep:ل":
-                return  # رفضها القاطع لتهجير السكان: what others would do
+            if (governor.type == "REJECT" and governor.pos != "v" and trigger.type in DEEDS and trigger.how == "prep:ل") or (governor.type == "CONSULT" and trigger.sense.mode == "investigate"):
+                return  # رفضها القاطع لتهجير السكان: what others would do; التقى المحامي في إطار تحقيق
             if governor.type == "REJECT" and trigger.type in DEEDS and hanging.from_anybody(doc, trigger) and not hanging.entered(doc, syntax, trigger):
                 return  # رفض العراق أي اعتداء عليه
             if governor.type == "ACCUSE" and (trigger.type in DEEDS or trigger.type in _MATERIAL) and (link in ("object", "genitive") or (found_bad(governor) and trigger.how not in ("prep:ل", "purpose"))):
@@ -345,8 +348,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                     or governor.lemma.embeds
                 )
                 or trigger.how == "prep:ل" or (trigger.how == "prep:ب" and governor.lemma.lemma == "رد")
-                or trigger.how == "purpose"
-                or trigger.how == "genitive"
+                or trigger.how in ("purpose", "genitive") or (governor.type == "PROTEST" == trigger.type and trigger.how == "prep:في")
             ):
                 source = governor.actors
             else:

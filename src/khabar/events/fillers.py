@@ -332,6 +332,8 @@ class Fillers:
         doc = self.doc
         for k in range(first, last):
             if "pair" in doc.words[k].kinds:
+                if k and doc.words[k - 1].base == "حل" and doc.words[k].base.endswith("دولتين"):
+                    return []  # حل الدولتين: Israel and Palestine, whoever speaks of it
                 if k + 1 < len(doc) and (doc.words[k + 1].nisba or (doc.words[k].base.endswith("ان") and doc.words[k + 1].article)):
                     return []  # البلدان الأخرى: more than two
                 index = doc.mention_at[k + 1] if k + 1 < len(doc) else -1

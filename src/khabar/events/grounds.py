@@ -148,7 +148,7 @@ class Grounds:
                     continue  # إلى أي فصيل: of no land
                 if country in self._backers.get(self.doc.mentions[m].first, ()) or of_another_land(self.doc, m, country):
                     continue  # قوات تدعمها روسيا: not hers by it; وحدات تجمع "الجنوب" الروسية
-                if sides is trigger.recipients and (country in own or trigger.type in ("SUPPORT", "AID", "ACCUSE", "ASSAULT", "COERCE")) and self._armed(m):
+                if sides is trigger.recipients and (((country in own or trigger.type in ("SUPPORT", "AID", "ACCUSE", "ASSAULT", "COERCE")) and self._armed(m)) or (trigger.type == "REJECT" and country == "ISR" and country in own)):
                     continue  # طردت نيجيريا المسلحين: they are no part of the state that fights them
                 if trigger.type == "AID" and self.doc.words[self.doc.mentions[m].first].enclitic:
                     continue  # إجلاء رعاياها من السودان: of her own land

@@ -14,6 +14,7 @@ from khabar.mentions.entities import UNKNOWN
 
 _VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ء-ي]ْ?تُ)")
 """The passive of the derived forms that begin with a long alif, where the vowel is written."""
+_PREFIXED = re.compile("^[وف]?س?[يت]\u064f")
 
 _FIGHTING = frozenset(("قاتل", "حارب", "ناضل", "جاهد", "تمرد", "اعتدي", "تجسس", "تعدي", "تهجم", "انقلب", "تصدي", "شارك"))
 """Verbs that take no object, or as often none as one."""
@@ -28,8 +29,10 @@ _ENTERED = frozenset(("اقتحم", "داهم", "اجتاح"))
 """What is done to places."""
 
 
-def vowelled(surface: str, feature: str) -> bool:
-    """Whether a perfect of a derived form is written with the vowel of the passive: احتُجز، استُهدفت."""
+def vowelled(surface: str, feature: str, lemma: str = "") -> bool:
+    """Whether a derived form is written with the vowel of the passive: احتُجز، استُهدفت; يُتّهم, of a verb that begins with «ا»."""
+    if feature[:1] in "IJ" and lemma[:1] == "ا":
+        return _PREFIXED.match(surface) is not None
     return feature[:1] == "P" and _VOWELLED.match(surface) is not None
 
 
@@ -44,8 +47,8 @@ class Passives(Fillers):
         if analysis.feature.endswith("p"):
             return True
         surface = self.doc.surface[trigger.first]
-        if vowelled(surface, analysis.feature):
-            return True  # اتُّهمت، استُهدفت
+        if vowelled(surface, analysis.feature, trigger.lemma.lemma):
+            return True  # اتُّهمت، استُهدفت، يُتّهم
         if "\u064f" in surface[:3]:
             offset = 1 if analysis.conjunction and surface[0] in "وف" else 0
             if len(surface) > offset + 1 and surface[offset + 1] == "\u064f" and analysis.feature[0] == "P":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.addressees import addressee
 from khabar.events.blame import blamed
+from khabar.events.elsewhere import elsewhere, past_aside
 from khabar.events.frames import (
     ABROAD,
     AGAINST,
@@ -125,14 +126,12 @@ class Roles(Victims):
             return "recipient"  # رفض الوزير طلبا من الحزب، طردت روسيا دبلوماسيين من السفارة الألمانية
         if sense.type == "PROTEST" and name in _TOWARDS and any(w.base in MISSIONS for w in self.doc.words[first : min(last, first + 2)]):
             return "recipient"  # ساروا حتى السفارة الفرنسية، احتشدوا خارج مقر السفارة
-        if name == "ضد" and sense.type in ("THREATEN", "COERCE") and trigger.pos in ("m", "a", "v") and self._aimed_elsewhere(trigger, first):
+        if elsewhere(self.doc, trigger, sense, name, first) or (name == "ضد" and sense.type in ("THREATEN", "COERCE") and trigger.pos in ("m", "a", "v") and self._aimed_elsewhere(trigger, first)):
             return "none"  # توعدت بقمع أي نشاط ضد جنودها
         if name == "علي" and sense.type in ("ASSAULT", "COERCE") and self._where(first):
             return "none"  # تفجير على الحدود السورية
-        if name == "من" and ((trigger.pos == "p" and sense.type in ("SUPPORT", "AID")) or self.given_by(trigger, sense, first)):
-            return "actor"  # المدعومة من طهران، المدعومة منها
-        if name == "ب" and trigger.pos == "p" and sense.type in ("SUPPORT", "AID"):
-            return "actor"  # مدعومة بطائرات أميركية
+        if (name in ("من", "ب") and trigger.pos == "p" and sense.type in ("SUPPORT", "AID")) or (name == "من" and self.given_by(trigger, sense, first)):
+            return "actor"  # المدعومة من طهران، مدعومة بطائرات أميركية
         if (
             name == "ل"
             and trigger.pos == "m"
@@ -188,11 +187,12 @@ class Roles(Victims):
         return self._described_thing(trigger) or ((clause.connector == "relative" or trigger.lemma.lemma == "أطلق") and clause.relative >= 0 and clause.relative in clause.objects)
 
     def _described_thing(self, trigger: Trigger) -> bool:
-        """Whether the pronoun on a negated verb is a thing without article right before it: مستوطنات لم يهاجمها."""
-        u = self.syntax.clauses[trigger.clause].unit - 1
-        if u < 0 or trigger.analysis is None or trigger.analysis.enclitic != "ها" or self.doc.words[trigger.first - 1].function != "negation":
+        """Whether the pronoun on a verb is a thing without article right before it: مستوطنات لم يهاجمها، قرار انتقدته كينيا."""
+        u, analysis = self.syntax.clauses[trigger.clause].unit - 1, trigger.analysis
+        if u < 0 or analysis is None or analysis.conjunction or self.syntax.units[u].kind != "N" or self.syntax.units[u].mentions or not self.syntax.indefinite(u):
             return False
-        return self.syntax.units[u].last == trigger.first - 1 and not self.syntax.units[u].mentions and self.syntax.indefinite(u)
+        gap = self.doc.words[trigger.first - 1].function == "negation"
+        return self.syntax.units[u].last == trigger.first - gap and self.syntax.gender(u) in {"ه": ("M",), "ها": ("F", "P")}.get(analysis.enclitic, ())
 
     def _inert(self, sense: Sense, first: int) -> bool:
         """Whether the head of an attacker's phrase is a thing that does not attack: no side, no act, no weapon."""
@@ -231,7 +231,7 @@ class Roles(Victims):
             return
         clause = self.syntax.clauses[trigger.clause]
         subject = trigger.slots.get("subject", [(0, 0)])[0]
-        if not clause.verb.joined or subject[0] != trigger.last:
+        if not clause.verb.joined or self.doc.words[subject[0]].base in ("اخير", "اخيرة") or not (subject[0] == trigger.last or past_aside(self.doc, trigger.last, subject[0])):
             return
         before = self.syntax.clauses[clause.index - 1].verb.analysis if clause.index else None
         if before is None or not (before.lemma.cue or any(s.type in _SPOKEN for s in before.lemma.senses)):
@@ -276,7 +276,7 @@ class Roles(Victims):
                     word = self.doc.words[first]
                     if name == "object" and sense.type == "PROTEST" and word.nouns and self.doc.mention_at[first] < 0:
                         continue  # احتشدوا دعما للقضية: why
-                    if name in ("object", "ل") and first > ranges[0][0] and self._apart(sides[role], ranges[0], first):
+                    if name in ("object", "ل") and first > ranges[0][0] and (self._apart(sides[role], ranges[0], first) or elsewhere(self.doc, trigger, sense, name, first)):
                         continue
                     if last == first + 1 and word.function == "preposition" and word.enclitic in PRONOUNS:
                         described = self.described(trigger, word.enclitic)
@@ -357,7 +357,7 @@ class Roles(Victims):
         if passive and not sides["recipient"] and not slots.get("subject") and sense.object == "recipient":
             dropped = self.dropped_subject(trigger)
             sides["recipient"] += [(m, f"{trigger.lemma.id}:same subject", True) for m in dropped]
-        if not sides["recipient"] and sense.type in THEMED:
+        if not sides["recipient"] and sense.type in THEMED and not (trigger.pos == "p" and sense.type == "ACCUSE"):
             own = {self._code(m) for m, _, _ in sides["actor"]}
             for name, first, last in themes:
                 if (sense.type == "ACCUSE" and name == "ب" and self.doc.words[first].nouns and self.doc.mention_at[first] < 0) or self.doc.words[first].base in ("استخدام", "استعمال"):

@@ -11,6 +11,7 @@ from khabar.mentions.entities import UNKNOWN
 _DONE = frozenset(("REJECT", "DENY", "RETREAT", "CONCEDE"))
 """Types done by the one state of the sentence, where nobody else tells them."""
 _EASED = frozenset(("RETREAT", "CONCEDE"))
+_AFTER = frozenset(("بعد", "بعدما", "عقب", "منذ", "اثر", "بسبب"))
 _SUFFERED = frozenset((("COERCE", "restrict"), ("COERCE", "withhold"), ("COERCE", "cyber"), ("COERCE", None)))
 """Types and modes of what is done to the one other state of the sentence."""
 
@@ -55,8 +56,16 @@ class Sole:
             if UNKNOWN in own or trigger.lemma.lemma == "تجسس" or trigger.lemma.lemma in WARDING:
                 return  # بتهمة التجسس لإيران: for her, not on her; إحباط هجوم على النيجر: not upon her
             m = self._one(trigger, own if teller is None else own | {self.doc.code(teller)}, trigger.last)
+            if m is not None and self._told_of_else(trigger, m):
+                m = None
             if m is not None and not (self.doc.mentions[m].place >= 0 and self.doc.forms[self.doc.mentions[m].first - 1] == "الي"):  # منعه من السفر إلى جنيف
                 trigger.recipients = [(m, "the one other state of the sentence", True)]
+
+    def _told_of_else(self, trigger: Trigger, m: int) -> bool:
+        """Whether a place is named in another clause behind the act: «فرض إغلاق عام بعد ظهور الوباء في الهند»."""
+        doc, mention = self.doc, self.doc.mentions[m]
+        between = range(trigger.last, mention.first)
+        return mention.place >= 0 and any(k in doc.verb_tokens or doc.forms[k] in _AFTER for k in between)
 
     def _behind(self, trigger: Trigger) -> set[str]:
         """Codes of those named in the sentence behind an act."""
@@ -67,6 +76,9 @@ class Sole:
         asking = trigger.governor
         if asking is not None and asking.type == "REQUEST" and any(self.doc.code(a) == self.doc.code(m) for a, _, _ in asking.actors):
             return True  # تظاهروا للمطالبة بإغلاق القاعدة: not by those who ask
+        backing = asking.governor if asking is not None and asking.type == "REQUEST" else None
+        if backing is not None and backing.type in ("SUPPORT", "REJECT") and any(self.doc.code(a) == self.doc.code(m) for a, _, _ in backing.actors):
+            return True  # أيدت كينيا الدعوة إلى وقف القتال: nor by those who back them
         subject = trigger.governor.slots.get("subject", ()) if trigger.governor is not None else ()
         return any(first <= self.doc.mentions[m].first < last for first, last in subject)
 

@@ -32,6 +32,8 @@ _WORDS = frozenset(("ACCUSE", "REJECT", "DENY", "REQUEST", "AGREE", "CONSULT", "
 
 _AGREES = parties.NAMES.index("agrees")
 _TERRORIST = frozenset(("ارهابي", "ارهابية", "ارهابيا", "الارهابي", "الارهابية"))
+_BACKING = frozenset(("دعم", "تاييد", "تضامن", "تضامنا", "مؤيدة", "مناصرة", "نصرة", "متضامنة", "داعمة", "مساندة", "دعما", "تاييدا", "تضامنية"))
+"""What a protest for somebody is called by."""
 _COSTING = frozenset(("أودى", "حصد"))
 """Verbs by which an attack costs lives."""
 _CALLING = frozenset(("دعا", "طالب", "ناشد", "حث"))
@@ -160,6 +162,8 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
         return False  # التصدي لهجوم إرهابي: by nobody who is only named elsewhere
     if role == "actors" and trigger.type == "ASSAULT" and (_whose(doc, trigger) or (trigger.pos == "v" and trigger.lemma.lemma in _COSTING)):
         return False  # غارات النظام: whoever that is; هجوم أودى بحياة العشرات: the attack did
+    if role == "recipients" and trigger.type == "PROTEST" and any(form.removeprefix("ال").removeprefix("لل") in _BACKING for form in doc.forms[trigger.last : trigger.last + 3]):
+        return False  # مسيرة تأييد لفلسطين: for somebody, against nobody who is named
     above = trigger.governor
     if role == "actors" and above is not None and "permitting" in above.lemma.kinds:
         return False  # سماحها بإحراق نسخة: she does not burn it

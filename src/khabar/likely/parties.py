@@ -233,6 +233,11 @@ class Parties:
         warning = governor.governor if governor is not None and governor.type is None else governor
         if side == 0 and warning is not None and warning.type == "THREATEN" and "من" in warning.slots:
             barred |= self.codes(warning.actors)  # حذرت الأمم المتحدة من احتمال فرار مليون شخص
+        if side == 0 and trigger.type in _STRUCK and trigger.modality == "possible":
+            for k in self.here[trigger.sentence]:
+                act = self.triggers[k]
+                if act.type == "THREATEN" and act.last <= trigger.first and "من" in self.doc.forms[act.last : trigger.first - 1]:
+                    barred |= self.codes(act.actors)  # حذرت السفارة القادة من أن الاستيلاء على الحكم سيطيل الأزمة
         about = talks(trigger)
         if about is not None:
             barred |= self.codes(about.actors)

@@ -16,7 +16,7 @@ from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.extended import OFFICIAL, WEAPONS, Extended
 from khabar.mentions.matches import Match
 from khabar.mentions.offices import held
-from khabar.mentions.owners import told_owner
+from khabar.mentions.owners import of_others, told_owner
 from khabar.mentions.persons import FAMILY_FIRST
 
 _ABROAD = frozenset(("diplomatic sources", "sultan"))
@@ -86,7 +86,7 @@ class Described(Extended):
     def _else(self, i: int, match: Match) -> bool:
         """Whether a title or body is part of another name or act: مدرسة السيدة خديجة، القضاء على الإرهاب."""
         word = self.words[i]
-        if match.entry.kind == "collective" and (self._demands(i, match) or self._outskirts(i, match) or arranging(self.doc, i)):
+        if match.entry.kind == "collective" and ((i and self.doc.forms[i] == "الدولتين" and self.words[i - 1].base == "حل") or self._demands(i, match) or self._outskirts(i, match) or arranging(self.doc, i)):
             return True
         if word.base.removeprefix("ال") == "حركة" and i + 1 < len(self.words) and self.words[i + 1].base.removeprefix("ال") in _TRAFFIC:
             return True  # أمام حركة السير: traffic, no movement
@@ -303,7 +303,7 @@ class Described(Extended):
                     referred = None
                 if referred is not None and entry.kind == "collective" and role not in _ARMED and len(referred.code) != 3:
                     referred = None  # الضحايا after «ضحايا التنظيم» need not be its own
-                if entry.name in WEAPONS and not d.definite:
+                if (entry.name in WEAPONS and not d.definite) or (entry.name == "secretary-general" and of_others(doc, d.at)):
                     referred = None  # جنود سوريون ... طائرة مسيرة: whose is not told
                 if referred is not None:
                     draft, inferred, rule = referred, True, rule + "+reference"

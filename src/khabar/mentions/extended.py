@@ -164,13 +164,13 @@ class Extended(Moved):
         sent = entry.name == "delegation"
         people = entry.kind in ("collective", "title") and (entry.plural or sent)
         one = entry.kind in ("collective", "title") and entry.entity_kind == "person" and not d.definite
-        if word.form == "من" and (people or one) and d.anchor == d.match.last:
+        if (word.form == "من" or (word.form == "عن" and entry.name == "representative")) and (people or one) and d.anchor == d.match.last:
             headed = sent and j + 2 < n and "name_head" in self.function.get(self.words[j + 1].form, ())
             quoted = j + 2 < n and self.doc.surface[j + 1] in OPENING  # متحدثون من «داعش»
             inner = self.match(j + 1 + (headed or quoted))
             if inner is None and j + 2 < n and "name_head" in self.function.get(self.words[j + 1].form, ()):
                 inner = self.match(j + 2)  # مسلحون من حركة طالبان
-            kinds = ("group", "organisation", "office", "force") if people else ("group",)  # قيادي من «داعش»
+            kinds = ("group", "organisation", "office", "force", "state" if word.form == "عن" else "office") if people or word.form == "عن" else ("group",)  # قيادي من «داعش»
             if inner and inner.entry.kind in kinds and not inner.preposition:
                 quoted = quoted and inner.last < n and self.doc.surface[inner.last] in CLOSING
                 self._owned(d, inner, inner.last + quoted)

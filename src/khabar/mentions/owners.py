@@ -15,6 +15,9 @@ _NAME_WITHIN = 6
 _ACCUSING = "اتهم"
 _CHARGE = frozenset(("بان", "ان"))
 
+_HEARERS = ("للصحاف", "للصحف", "للجزيرة", "للميادين", "للاعلام", "للشرق", "للوكالة", "للقناة", "للمرة", "للحلف", "للمنظم", "للاتحاد", "للحزب", "للجامع", "للحرك", "للمجلس", "للامم", "للجبه", "للتيار", "للهيئ", "للرابط")
+"""To whom somebody speaks, for which time, and the bodies that are taken up by their kind."""
+
 
 def told_owner(doc: Document, i: int, enclitic: str) -> ActorMention | None:
     """Whose a noun with a pronoun is where the words before it tell; None where memory has to."""
@@ -128,3 +131,10 @@ def _speaking(doc: Document, first: int, last: int) -> list[ActorMention]:
         if draft.kind in _SPEAKING and draft.code != UNKNOWN and not mention.preposition and before != "preposition":
             out.append(mention)
     return out
+
+
+def of_others(doc: Document, at: int) -> bool:
+    """Whether a body that no list knows stands with «لل» right behind a title, whose holder then is none named before: «الأمين العام للمشروع العربي»."""
+    if at >= len(doc) or not doc.forms[at].startswith("لل") or doc.mention_at[at] >= 0:
+        return False
+    return not doc.forms[at].startswith(_HEARERS)

@@ -20,6 +20,7 @@ _MASCULINE = frozenset(
 """Heads of the names of organisations that take masculine verbs only."""
 
 
+_OPENING = frozenset("«“\"'‹")
 _LANDS = frozenset(("state", "capital", "contested", "place"))
 
 
@@ -34,11 +35,20 @@ class Scan(Matcher):
 
     def _add(self, mention: ActorMention) -> ActorMention:
         doc = self.doc
+        if not mention.conjunction and self._led_in(mention.first):
+            mention.conjunction = "و"
         doc.mentions.append(mention)
         for k in range(mention.first, min(mention.last, len(doc.mention_at))):
             doc.mention_at[k] = len(doc.mentions) - 1
         self.memory.remember(mention, doc)
         return mention
+
+    def _led_in(self, first: int) -> bool:
+        """Whether «و» stands apart before the mark that opens a name: واشنطن و«إسرائيل»."""
+        k = first - 1
+        if k > 0 and self.doc.surface[first] not in _OPENING:
+            k -= self.doc.surface[k] in _OPENING
+        return 0 <= k < first and self.doc.forms[k] == "و" and self.doc.surface[k + 1] in _OPENING
 
     def _new(
         self, first: int, last: int, draft: Draft, how: str, rule: str, match: Match | None = None

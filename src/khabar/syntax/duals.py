@@ -29,8 +29,8 @@ def takes_up(doc: Document, i: int, verb: Analysis, previous: Word | None) -> bo
     """Whether a dual perfect has a pronoun behind it that takes up the indefinite noun before it: «اجتماعا بحثا خلاله»; or a perfect has one on it and its doers behind: «مدنيين قتلهم مسلحون»."""
     if verb.feature[:4] == "P3MS" and verb.enclitic in _TAKEN_UP and not verb.conjunction and previous is not None and previous.is_word and not (previous.article or previous.function) and i + 1 < len(doc):
         after = doc.words[i + 1]
-        if after.form.endswith("ون") and len(after.form) > 4 and not after.article:
-            return True
+        if after.form.endswith("ون") and len(after.form) > 4:
+            return True  # رقم رفضه المدافعون
     if verb.feature == "P3MD" and i + 1 < len(doc) and doc.forms[i + 1] in DURING_IT:
         return True  # اتصالا هاتفيا من نظيره، بحثا خلاله
     if verb.feature == "P3MD" and verb.lemma.lemma == "بحث" and i + 1 < len(doc) and (doc.words[i + 1].article or doc.words[i + 1].base in _TALKED_OVER):

@@ -12,8 +12,20 @@ _ATTENDING = frozenset(("حضر", "استضاف", "ترأس", "افتتح", "ر�
 _JUDGING = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
 _NEEDING = frozenset(("دعم", "ساند", "آزر", "زود", "أمد", "سلح", "مول"))
 """Verbs of help that say whom."""
+_VISITING = frozenset(("زار", "غادر"))
 _SOMEBODY = frozenset(("state", "organisation", "office", "person", "force", "group", "people", "unnamed"))
 _AGENTS = frozenset(("office", "person", "force", "group", "people", "unnamed"))
+
+
+def _visited_first(doc: Document, units: list[Unit], lemma: str, groups: list[list[int]]) -> bool:
+    """Whether a land or its capital stands right behind a verb of visiting, and whoever visits it behind it: «زار تركيا الرئيس الكيني»."""
+    if lemma not in _VISITING or len(groups) < 2 or len(groups[0]) != 1:
+        return False
+    where, who = units[groups[0][0]], units[groups[1][0]]
+    m = doc.mention_at[where.first]
+    if m < 0 or doc.mentions[m].first != where.first or doc.mentions[m].last != where.last or doc.mentions[m].how not in ("name", "metonym"):
+        return False
+    return doc.entities.drafts[doc.mentions[m].entity].kind in ("state", "place") and not who.joined and _somebody(doc, who) in _AGENTS
 
 
 def inverted(doc: Document, units: list[Unit], lemma: str, groups: list[list[int]]) -> bool:
@@ -27,6 +39,8 @@ def inverted(doc: Document, units: list[Unit], lemma: str, groups: list[list[int
         lemma: of the verb.
         groups: bare phrases behind the verb.
     """
+    if _visited_first(doc, units, lemma, groups):
+        return True
     if len(groups) != 2 or len(groups[0]) != 1:
         return False
     function = doc.lexicon.function

@@ -5,7 +5,9 @@ from __future__ import annotations
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.homographs import GOVERNING
+from khabar.syntax.unit import Unit
 
+_TWO = frozenset(("اللذان", "اللذين", "اللتان", "اللتين"))
 _JUDGED = 16
 """Words between a verb of judging and the second of two masdars that are judged."""
 _WORDY = frozenset(("ACCUSE", "REJECT", "REQUEST", "DENY"))
@@ -15,6 +17,21 @@ _TANWIN = ("ً", "ًا", "اً", "ٍ", "ٌ")
 def needing(doc: Document, word: Word) -> bool:
     """Whether a noun of need stands without article or pronoun, so that what is needed follows as its genitive."""
     return not (word.article or word.enclitic) and "demanded_noun" in doc.lexicon.function.get(word.base, ())
+
+
+def two_before(doc: Document, units: list[Unit], verb: int, u: int) -> list[int]:
+    """The phrases a dual relative pronoun stands for: «المجر وصربيا، اللتان وقعتا الاتفاق»; the one phrase for any other.
+
+    Args:
+        doc: the part.
+        units: of the sentence.
+        verb: the token of the verb behind the pronoun.
+        u: the phrase it describes.
+    """
+    if u < 1 or doc.forms[verb - 1] not in _TWO or not units[u].joined or not units[u].mentions:
+        return [u]
+    before = units[u - 1]
+    return [u - 1, u] if before.kind == "N" and before.mentions and before.prep == units[u].prep else [u]
 
 
 def paired(doc: Document, i: int, noun: Analysis, analyses: list[Analysis | None], kinds: list[str]) -> bool:

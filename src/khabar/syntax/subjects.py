@@ -11,6 +11,7 @@ from khabar.mentions.document import Document
 from khabar.mentions.persons import BEARER
 from khabar.syntax.clause import Clause
 from khabar.syntax.inverted import asked_of_all, given_meanwhile, inverted, judged, land_as_she, talked_over
+from khabar.syntax.pairs import two_before
 from khabar.syntax.resumption import BY_WHICH, STRIKING, Resumption
 from khabar.syntax.spells import time_that
 from khabar.syntax.unit import Unit
@@ -21,8 +22,7 @@ _BUT = {"لكنه": "ه", "ولكنه": "ه", "لكنها": "ها", "ولكنه�
 _OTHER = {"الذي": "FS", "التي": "MS"}
 """Relative pronouns and the verb that says nothing of what they describe."""
 _PUNISHING = STRIKING | {"SANCTION", "ACCUSE", "REJECT"}
-_GOING_ON = frozenset(("بل", "ولن", "ولم", "ولا", "او", "كي", "لكي", "ثم"))
-"""Words with which one who has done or not done something goes on to the next verb."""
+_GOING_ON = frozenset(("بل", "ولن", "ولم", "ولا", "او", "كي", "لكي", "ثم"))  # to the next verb
 _WHOEVER = frozenset(("من", "الذي", "التي", "الذين"))
 """Relative pronouns that may stand for somebody by themselves."""
 
@@ -103,7 +103,7 @@ class Subjects(Resumption):
             if (self._taking_up(antecedent) and self._paper(antecedent) and not self.agrees(feature, antecedent)) or (number == "D" and feature[0] == "P" and self.doc.forms[verb.first - 1].endswith("ا")):
                 return  # تغريدة قال فيها: whoever has written it; لقاء ثنائيا ناقشا فيه: two men
             near = clause.unit - 2
-            clause.subject = [near if inner and near > antecedent and self.units[near].kind == "N" and self.agrees(feature, near) else antecedent]
+            clause.subject = two_before(self.doc, self.units, verb.first, near if inner and near > antecedent and self.units[near].kind == "N" and self.agrees(feature, near) else antecedent)
             return
         if verb.analysis.enclitic in _OBJECT and number == "S" and groups and "كان" not in verb.analysis.stem:
             first = groups[0][0]
@@ -122,7 +122,7 @@ class Subjects(Resumption):
         if number in ("P", "D"):
             return
         if not verb.analysis.enclitic and not feature.endswith("p") and inverted(self.doc, self.units, verb.analysis.lemma.lemma, groups) and self.agrees(feature, groups[1][0]):
-            clause.subject, clause.objects = groups[1], groups[0]
+            clause.subject, clause.objects = [u for g in groups[1:] for u in g], groups[0]
             return  # أدان الهجوم وزير الخارجية
         if feature[2:4] == "FS" and len(groups) == 2 and not verb.analysis.enclitic and self._she_behind(groups):
             clause.subject, clause.objects = groups[1], groups[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 from khabar.syntax.counts import PARTITIVE, counts, names_state
 from khabar.syntax.datelines import datelined
-from khabar.syntax.joins import beyond
+from khabar.syntax.joins import beyond, joins_name
 from khabar.syntax.phrases import continues
 from khabar.syntax.speeches import speeches
 from khabar.syntax.spells import set_aside
@@ -242,6 +242,8 @@ class _Cutter:
             self._connector(i, i + 1, kind)
             return i + 1
         if name == "conjunction":
+            if word.form == "و" and joins_name(doc, i, self.units, self.analysis):
+                return i + 1
             self._connector(i, i + 1, "conjunction")
             return i + 1
         if name == "negation":
