@@ -24,6 +24,8 @@ _GOING_ON = frozenset(("استمر", "واصل", "تواصل"))
 _REACTIONS = frozenset(("ACCUSE", "PROTEST", "REJECT", "SUPPORT"))
 _WEIGHT = frozenset(("اهمية", "اولوية"))
 """Nouns of weight, which say of a deed that is there how much it matters."""
+_DECISIONS = frozenset(("قرار", "قرارات", "القرار"))
+_SITTINGS = frozenset(("موتمر", "مؤتمر", "قمة", "اجتماع", "جلسة"))
 _CALLED_OFF = frozenset(("الملغاة", "الملغي", "المؤجلة", "المؤجل", "الموجلة", "الموجل", "المرجاة", "المرجا"))
 """Adjectives of meetings that did not take place."""
 
@@ -110,6 +112,8 @@ class Announced:
             return "actual", False  # مهلة اتفاق الهدنة: it was made
         if status == "planned" and prep in ("", "ب") and self._meets(trigger, at, prep):
             return "actual", False
+        if status == "planned" and not prep and self._of_a_body(trigger, at):
+            return "actual", False
         if prep == "في" and not {"المبذولة", "المبذول"}.isdisjoint(self.doc.forms[at : trigger.first]):
             return "actual", False  # الجهود المبذولة في التنسيق
         if status != "possible" and trigger.pos == "n" and self.doc.words[trigger.first].article and not self._plotted(trigger):
@@ -128,6 +132,13 @@ class Announced:
         itself = trigger.governor is not None and trigger.governor.first == at  # لا نية لديها لفرض: the noun above is what there is not
         none = (self.doc.forms[at - 1] in ("لا", "ولا", "عدم") and not itself) or (status == "planned" and not above and self.openings.denied(at))
         return status, at > 0 and not excuse and none
+
+    def _of_a_body(self, trigger: Trigger, at: int) -> bool:
+        """«قرارات قمة الرياض»: what a meeting that was held decided; «قرار رفض الطلب»: to decide so is to refuse."""
+        word = self.doc.words[at]
+        if at != trigger.first - 1 or word.base not in _DECISIONS:
+            return False
+        return trigger.meant == "REJECT" or (trigger.meant == "CONSULT" and self.doc.words[trigger.first].base in _SITTINGS)
 
     def _condemned(self, trigger: Trigger) -> bool:
         """«دون إدانة الهجوم»: what is lacking is the condemning."""

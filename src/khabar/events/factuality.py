@@ -12,6 +12,7 @@ from khabar.events.impending import impending
 from khabar.events.intentions import intended
 from khabar.events.joined import BESIDE, embeds
 from khabar.events.markers import REAL, Markers
+from khabar.events.once_more import at_meeting_to_come
 from khabar.events.premises import unnamed
 from khabar.events.presupposed import Presupposed
 from khabar.events.prospects import Prospects
@@ -47,8 +48,7 @@ _KEPT = frozenset(("AGREE", "REQUEST", "THREATEN"))
 """Words said, which are there before anybody carries them out."""
 _PARTING = frozenset('،,"»”')
 _WORTH = frozenset(("صدقية", "مصداقية", "صحة", "جدية", "حقيقة", "صدق"))
-_PRESSING = frozenset(("ضغط", "سعى", "عمل", "حشد", "دفع"))
-_BEING = frozenset(("كان", "وجد", "بقي"))
+_PRESSING, _BEING = frozenset(("ضغط", "سعى", "عمل", "حشد", "دفع")), frozenset(("كان", "وجد", "بقي"))
 _EMBED = {
     "actual": REAL,
     "planned": ("affirmed", "planned"),
@@ -370,7 +370,7 @@ class Factuality:
             return above if (governor.lemma.kind == "plain" or governor.lemma.light or not governor.type) else REAL
         if trigger.meant == "AGREE" and prep == "علي" and governor.lemma.lemma in _SIGNING:
             return above  # للتوقيع على اتفاق: what is still to be signed is not yet agreed
-        if trigger.meant == "CONSULT" and prep == "في" and governor.pos == "v" and above[0] == "affirmed" and above[1] != "habitual":
+        if trigger.meant == "CONSULT" and governor.pos == "v" and above[0] == "affirmed" and above[1] != "habitual" and at_meeting_to_come(self.syntax.doc, trigger, governor, prep):
             return above  # قد يشارك في القمة: it is still to come
         if governor.lemma.lemma == "فرض" and how in ("object", "genitive") and trigger.meant in ("COERCE", "SANCTION"):
             return above  # دعت إلى فرض حظر

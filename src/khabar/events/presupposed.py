@@ -7,6 +7,7 @@ from khabar.events.charges import refused_words
 from khabar.events.deeds import COMMENTING, unaware
 from khabar.events.joined import embeds
 from khabar.events.misheld import asked_of_whom
+from khabar.events.once_more import once_more
 from khabar.events.premises import bare, given
 from khabar.events.standing import came_of_it, done_away_with, outlasts, spoken_against, stands, stopped_at_once
 from khabar.events.triggers import Trigger
@@ -367,6 +368,8 @@ class Presupposed:
         """«لم يكن اعتقال الوزير مفاجئا»: a predicate that says how a definite deed was, not whether it may be."""
         if governor.lemma.key == "سبق":
             return True  # احتجاجات لم يسبق لها مثيل
+        if governor.lemma.key == "كان" and once_more(self.doc, trigger):
+            return True
         if governor.lemma.key != "كان" or trigger.meant not in _LASTING or not self.definite(trigger):
             return False
         word = self.doc.words[self.syntax.units[trigger.unit].last - 1]

@@ -49,6 +49,10 @@ def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
         return "affirmed", "possible"
     if doc.forms[k] == "ان" and tense in ("I", "J") and k > syntax.first + 1 and doc.forms[k - 1] in _WRONG and doc.forms[k - 2].removeprefix("و") == "من":
         return "affirmed", "possible"  # سيكون من الخطأ أن تنضم
+    if doc.forms[k] == "كلما" and clause.index < len(syntax.clauses) and _to_come(syntax, clause):
+        return "affirmed", "possible"
+    if tense == "P" and verb.joined and _in_case(doc, syntax, clause):
+        return "affirmed", "possible"
     if doc.forms[k] == "حتي" and tense == "I" and feature[1:2] == "3" and not verb.negated:
         return "affirmed", "planned"  # تحشد قواتها حتى تسقط الحكومة
     if clause.connector == "relative" and k > syntax.first + 1 and doc.words[k].base in ("التي", "الذي") and tense == "P":
@@ -68,6 +72,24 @@ def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
     if doc.forms[k] == "ان" and k > syntax.first and doc.forms[k - 1] in ("يعقل", "اما", "واما") and tense in ("I", "J"):
         return _OPENERS[doc.forms[k - 1]]
     return _OPENERS.get(doc.forms[k]) if doc.forms[k] in ("ريثما", "سواء", "مهما") else None
+
+
+def _to_come(syntax: Syntax, clause: Clause) -> bool:
+    """«سيدفعون الثمن كلما هاجموا»: whether the verb before or behind says what is to come."""
+    near = syntax.clauses[max(0, clause.index - 1) : clause.index + 2]
+    return any(c.verb.status == "planned" for c in near if c is not clause)
+
+
+def _in_case(doc: Document, syntax: Syntax, clause: Clause) -> bool:
+    """«في حال رفض الحزب الخطة وانسحب من الحكومة»: a verb joined to a masdar that opens the sentence or clause as a condition."""
+    units = syntax.units
+    for k in range(clause.unit - 1, -1, -1):
+        if units[k].kind == "V" or (units[k].kind == "C" and units[k].form != "comma"):
+            return False
+        if units[k].kind == "N" and units[k].prep in ("في حال", "في حالة"):
+            at = units[k].first - len(units[k].prep.split())
+            return at <= syntax.first or doc.words[at - 1].function == "complementizer" or not doc.words[at - 1].is_word
+    return False
 
 
 def _whoever(doc: Document, first: int) -> bool:

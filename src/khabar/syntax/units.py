@@ -20,6 +20,7 @@ _SAME = {"برغم": "رغم", "بالرغم من": "رغم", "بايدي": "ع�
 """Prepositions that are another wording of one."""
 _ONE_ARMED = frozenset(("مسلح", "مجهول", "ملثم"))
 """Adjectives that stand for a man right behind a verb."""
+_BRAZILIAN = ("الرئيس", "للرئيس", "البرازيلي", "السابق", "رئيس")
 _LEADING = frozenset(("الي", "علي", "من", "في", "نحو", "باتجاه"))
 _BREAKS = frozenset("،؛,;:.؟?!…-–—")
 
@@ -230,6 +231,9 @@ class _Cutter:
                     self.negator = "لا"  # تعهدت بألا تنسحب
             return i + 1
         if name in ("relative", "subordinator", "conditional"):
+            if base == "لولا" and i and forms[i - 1].endswith(_BRAZILIAN):
+                self.prep, self.open = "", None
+                return i + 1  # الرئيس البرازيلي لولا: a name
             behind = self.analysis[i + 1] if base == "ما" and i + 1 < self.last else None
             if behind is not None and "continuing" in behind.lemma.kinds:
                 return i + 1  # ما زالت تقصف
