@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.governors import MEANS
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -30,6 +31,8 @@ _INFORMING = frozenset(("اخطر", "ابلغ", "اعلم", "اخبر", "اشع�
 _RECEIVING = frozenset(("تلقي", "تسلم", "استلم", "بلغ"))
 _NEAR = 3  # words from them to the preposition
 _BEFOREHAND = frozenset(("مسبق", "مسبقا", "مسبقة"))
+_COME_OF = frozenset(("نتيجة", "انعكاس", "انعكاسا", "حصيلة", "ثمرة", "امتداد", "امتدادا"))
+"""What is said to have come of an act."""
 _ESCAPING = frozenset(("سلم", "نجا", "خلا", "افلت"))
 """Verbs of being spared: whoever is not has suffered the act."""
 
@@ -56,6 +59,10 @@ class Backdrop:
         first = self.syntax.units[trigger.unit].first
         if first and self.doc.words[first - 1].function == "preposition" and not self.doc.words[first - 1].enclitic:
             first -= 1 + prep.count(" ")
+        if prep in MEANS and trigger.pos == "n" and trigger.meant == "ASSAULT" and (self.doc.words[trigger.first].enclitic or self.doc.words[trigger.first].article or self.doc.words[trigger.first].possessed):
+            return _REAL  # تسعى من خلال حربها إلى إضعافه: the war is there
+        if prep == "ل" and first > 1 and any(self._base(k) in _COME_OF for k in (first - 1, first - 2)) and trigger.meant in _LASTING:
+            return _REAL  # خطوة تعد نتيجة مباشرة للحرب
         if prep in _DURING and above == ("affirmed", "demanded") and trigger.meant == "CONSULT" and not trigger.actors:
             return _REAL  # كرر دعوته إلى حل الأزمة خلال قمة: where he said so
         if prep in _DURING and above[0] == "negated":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.backdrop import Backdrop
+from khabar.events.barriers import did_not_keep, nothing_keeps
 from khabar.events.deeds import part_denied
 from khabar.events.denials import DENIED, Denials
 from khabar.events.effects import effect_denied
@@ -34,9 +35,7 @@ _BY_TYPE = {"AGREE": "planned", "REQUEST": "demanded", "THREATEN": "possible", "
 _SIGNING = frozenset(("وقع", "وقّع", "توقيع"))
 _INCLUDING = frozenset(("prep:بما في ذلك", "prep:بما فيها", "prep:بما فيه"))
 _ABANDONING = frozenset(("تراجع", "تخلى", "عدل"))
-_ARRANGED = frozenset(("CONSULT", "AID", "PROTEST", "MOBILIZE"))
-"""Acts that are arranged before they are done."""
-_STAGED = _ARRANGED | {"COOPERATE"}
+_STAGED = frozenset(("CONSULT", "AID", "PROTEST", "MOBILIZE", "COOPERATE"))
 """Acts that are staged, and the acts of those who stage them or take part."""
 _OPEN = frozenset(("RETREAT", "SANCTION", "AID", "COERCE", "MOBILIZE"))
 """Acts that one may be for or against before they are done."""
@@ -287,7 +286,7 @@ class Factuality:
             return above  # يُعتقد أنها تسببت في مقتله
         if "hesitating" in kinds and above[0] == "negated":  # لم يتردد في القصف: he did; لن يتردد: he may
             return ("affirmed", "planned") if governor.lemma.lemma == "ادخر" else REAL if above[1] == "actual" else ("affirmed", "possible")
-        if "causing" in kinds and how == "subject" and above[0] == "negated":
+        if ("causing" in kinds or did_not_keep(self.syntax.doc, governor)) and how == "subject" and above[0] == "negated":
             return ("affirmed", "actual" if definite or above[1] == "actual" else "possible")  # تسليم الأسلحة لن يؤدي سوى إلى إطالة الحرب
         if "entailing" in kinds and above == REAL and self.scope.entailed(trigger, governor, how):
             return ("affirmed", "possible")
@@ -306,7 +305,7 @@ class Factuality:
             return REAL  # مرتكبو المجزرة سيحاسبون: they did it
         if governor.type == "REJECT" and prep == "في" and trigger.meant == "CONSULT":
             return REAL  # رفض في اتصال هاتفي التعليق
-        if "heedless" in kinds and prep in ("ل", "ب") and above[1] == "actual":
+        if "heedless" in kinds and prep in ("ل", "ب", "مع") and above[1] == "actual":
             return REAL  # لا تكترث موسكو للعقوبات: they are there
         if ("keeping" in kinds or (governor.lemma.lemma == "أبلغ" and trigger.meant == "REQUEST")) and trigger.meant in _KEPT and self.presupposed.definite(trigger):
             return REAL  # لم ينفذ الاتفاق: it was made
@@ -344,7 +343,7 @@ class Factuality:
                 return above
             negated = governor.base[0] == "negated" or above[0] == "negated"
             if status in ("denied", "negated"):
-                if negated and governor.meant == "REJECT":
+                if (negated and governor.meant == "REJECT") or nothing_keeps(self.syntax.doc, governor):
                     return ("affirmed", "possible")  # لا ترفض إجراء محادثات: she may hold them
                 if negated:  # لم يفشل: he did; لم ينف: he may have
                     return ("affirmed", given[1] if status == "negated" else "possible")
@@ -354,7 +353,7 @@ class Factuality:
             if negated:
                 return ("affirmed" if governor.type == "REJECT" else "negated", given[1])  # تراجع عن معارضة انضمامها
             return given
-        if governor.type == "DENY" and trigger.meant == "ACCUSE" and trigger.pos in ("m", "n"):
+        if accusation:
             return REAL  # the accusation was made; it is its content that is denied
         if prep in ("عن", "ضد") and definite and above[0] == "negated" and trigger.meant in ("ASSAULT", "PROTEST"):
             return REAL  # لم يعلن أحد مسؤوليته عن الهجوم

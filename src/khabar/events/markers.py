@@ -93,7 +93,7 @@ class Markers(Anybody):
             clause = self.syntax.clauses[trigger.clause]
             verb = clause.verb
             said = next((s.only for s in (trigger.sense, trigger.waiting if verb.analysis and verb.analysis.feature[1:2] == "1" else None) if s is not None), None)  # سترد على أي هجوم، لن نرضخ: done by saying so
-            if verb.negated and said != "negated" and self._reaches(verb) and not not_only(doc, first) and not ((trigger.type in _MATERIAL or trigger.lemma.light) and only_those(doc, first, not trigger.lemma.light)):
+            if verb.negated and said != "negated" and not (verb.negated in _IS_NOT and once_more(doc, trigger)) and self._reaches(verb) and not not_only(doc, first) and not ((trigger.type in _MATERIAL or trigger.lemma.light) and only_those(doc, first, not trigger.lemma.light)):
                 polarity = "negated"
                 trigger.rules.append(("polarity", max(0, first - 1), first, f"negator {verb.negated}"))
             misread = verb.analysis is not None and verb.analysis.feature[:3] == "I1S" and doc.surface[first][:1] in "اأ"
@@ -367,7 +367,7 @@ class Markers(Anybody):
             word = self.doc.words[k]
             if "alleged" in self.function.get(word.form, ()):
                 return True
-            if word.preposition or word.function or not word.is_word:
+            if word.preposition or word.function or not (word.is_word or self.doc.surface[k] in '"»”'):
                 return False
         return False
 

@@ -20,8 +20,9 @@ def once_more(doc: Document, trigger: Trigger) -> bool:
         return True
     held = trigger.slots.get("genitive", [])
     of_somebody = any(doc.words[a].article or doc.mention_at[a] >= 0 for a, _ in held) or (trigger.analysis is not None and bool(trigger.analysis.enclitic))
-    if trigger.pos not in ("m", "n") or not (doc.words[trigger.first].article or of_somebody):
-        return False
+    masdar = trigger.pos == "v" and first < len(doc) and (doc.words[first].article or doc.mention_at[first] >= 0) and any(n.pos == "m" for n in doc.words[trigger.first].nouns)
+    if not masdar and (trigger.pos not in ("m", "n") or not (doc.words[trigger.first].article or of_somebody)):
+        return False  # «ليس قصف السوق»: read as a verb
     for k in range(first, min(len(doc), first + _REACH)):
         word = doc.words[k]
         if not word.is_word or k in doc.verb_tokens or word.function in ("complementizer", "relative", "subordinator"):

@@ -43,6 +43,8 @@ def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
         return "affirmed", "habitual"
     if k < syntax.first:
         return None
+    if feature[:2] == "I1" and (doc.forms[k] == "هيا" or (k > syntax.first and doc.forms[k] == "بنا" and doc.forms[k - 1] in ("هيا", "تعالوا"))):
+        return "affirmed", "demanded"  # هيا بنا نتفاوض
     if doc.forms[k] == "الارجح" and k > syntax.first - 1 and doc.forms[k - 1].removeprefix("و") == "علي":
         return "affirmed", "possible"
     if doc.forms[k] == "متي" and tense == "I" and ("؟" in doc.surface[verb.first : syntax.last + 1] or (k > syntax.first and doc.words[k - 1].is_word and not verb.negated)):
