@@ -196,7 +196,7 @@ class Factuality:
             return ("affirmed", "demanded")  # قدمت طلبا للانضمام إلى المجموعة
         if "confirming" in kinds and (how in ("object", "clause") or (how == "prep:ل" and governor.pos == "m")) and governor.base[0] == "negated" and above[1] == "actual":
             return ("affirmed", "possible")  # لم يؤكد مقتله: it may be so; لا تأكيد لمقتله
-        if how == "purpose" or (
+        if (how == "purpose" and trigger.lemma.lemma != "استشهد") or (
             prep == "ل"
             and masdar
             and not (governor.sense and governor.sense.preps.get("ل") == "content")
@@ -315,7 +315,7 @@ class Factuality:
         if "blocking" in kinds and status is None and (how in ("object", "genitive") or banned) and trigger.pos in ("m", "n"):
             done = governor.pos == "v" and above == REAL and governor.base == REAL
             return ("negated", "actual") if done else ("affirmed", "possible")
-        if governor.lemma.lemma == "استبعد" and self.scope.in_scope(trigger, governor, how, prep):
+        if governor.lemma.lemma == "استبعد" and (self.scope.in_scope(trigger, governor, how, prep) or (how == "subject" and trigger.pos == "m" and trigger.first > governor.first and "object" not in governor.slots)):
             unlikely = governor.base[0] == "affirmed" and above[0] == "affirmed"
             return ("negated" if unlikely else "affirmed", "possible")
         if governor.type == "ACCUSE" and prep == "ب" and trigger.pos == "m" and governor.base[0] == "negated" and governor.sense is not None and governor.sense.preps.get("ب") == "content":
