@@ -96,7 +96,7 @@ class Announcing:
                 reach = _NAME if k == after and not self._adverbial(k + 1, last) else _ASIDE
                 if k > after and not self._adverbial(k + 1, last):
                     return after
-                if k == after and (self._announced_at(k + 1, last) or (k + 2 < last and doc.forms[k + 1] in _OF and self._announced_at(k + 2, last))):
+                if k == after and (self._announced_at(k + 1, last) or (k + 2 < last and doc.forms[k + 1] in _OF and self._announced_at(k + 2, last) and self._named_between(k))):
                     return k + 1  # أعلن قائد الجيش، رشيد عمار، عن انسحاب قواته
                 close = next((j for j in range(k + 1, min(last, k + reach)) if doc.surface[j] in "،,"), last)
                 name = next((j for j in range(close + 2, min(last, close + 6)) if doc.surface[j] in "،,"), last)
@@ -122,6 +122,10 @@ class Announcing:
             else:
                 return after
         return after
+
+    def _named_between(self, close: int) -> bool:
+        """Whether the comma at a token closes a name that a comma before it opened: «قائد الجيش، رشيد عمار،»."""
+        return any(self.doc.surface[j] in "،," for j in range(max(0, close - _NAME), close))
 
     def _listed(self, k: int, last: int) -> bool:
         """Whether «وإصابة» goes on in the list of what is announced: a masdar without article, no verb."""

@@ -1,0 +1,24 @@
+"""What footage shows and what is called a former act was done; what is not ruled out may be done."""
+
+import pytest
+from tests.events.test_once_more import status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "wanted"),
+    [
+        ("نشر الجيش الكيني مشاهد التقطتها مروحية لقصف معسكر الحركة", "قصف", "affirmed actual"),
+        ("وزعت الوزارة لقطات من كاميرا مراقبة، لاقتحام السجن", "اقتحام", "affirmed actual"),
+        ("أذاع التلفزيون تسجيلا مصورا جديدا لاعتقال النائب", "اعتقال", "affirmed actual"),
+        ("دخل الجيش الكيني القرية لقصف المعسكر", "قصف", "affirmed planned"),
+        ("نشر الجيش الكيني خطة وضعها ضابط لقصف المعسكر", "قصف", "affirmed planned"),
+        ("إذا نفذت كينيا تعهداتها السابقة فستعود أوغندا إلى القمة", "تعهداتها", "affirmed actual"),
+        ("إذا نفذت كينيا تعهداتها فستعود أوغندا إلى القمة", "تعهداتها", "affirmed possible"),
+        ("لا يستبعد قصف كينيا للمعسكر في الأيام المقبلة", "قصف", "affirmed possible"),
+        ("لا يستبعد المراقبون قصف كينيا للمعسكر", "قصف", "affirmed possible"),
+        ("جاء الصحفي من نيروبي ليستشهد في المعسكر", "يستشهد", "affirmed actual"),
+        ("ما من شك في أن كينيا قصفت المعسكر", "قصفت", "affirmed actual"),
+    ],
+)
+def test_shown_former_or_not_ruled_out(text: str, word: str, wanted: str) -> None:
+    assert status(text, word) == {wanted}
