@@ -22,3 +22,16 @@ from tests.events.test_once_more import status
 )
 def test_shown_former_or_not_ruled_out(text: str, word: str, wanted: str) -> None:
     assert status(text, word) == {wanted}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "wanted"),
+    [
+        ("حذر الوزير من مخاطر الحرب الحالية في الصومال على كينيا", "الحرب", "affirmed actual"),
+        ("حذر الوزير من مخاطر حرب في الصومال على كينيا", "حرب", "affirmed possible"),
+        ("كان النمو سيبلغ الضعف من دون الحرب في الصومال", "الحرب", "affirmed actual"),
+        ("تريد كينيا تسوية من دون حرب مع الصومال", "حرب", "negated planned"),
+    ],
+)
+def test_present_or_wished_away(text: str, word: str, wanted: str) -> None:
+    assert status(text, word) == {wanted}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.aroused import aroused
 from khabar.events.openings import Openings
+from khabar.events.shown import earlier
 from khabar.events.triggers import Trigger
 from khabar.events.unreal import past_adverbs
 from khabar.mentions.document import Document
@@ -102,7 +103,7 @@ class Announced:
         status = (self._kind(at) or self._owned(at, trigger, prep)) if at >= 0 else ""
         if not status and at >= 0 and prep in ("ل", "ب") and trigger.meant == "PROTEST" and self._permits(at):
             status, led = "planned", True
-        if not status or (prep and prep not in _ANNOUNCING[status]) or (
+        if earlier(self.doc, trigger) or not status or (prep and prep not in _ANNOUNCING[status]) or (
             prep not in ("", "ل") and status == "planned" and ((trigger.pos != "m" and not led) or trigger.meant == "AGREE")
         ):
             return "actual", False
@@ -141,8 +142,10 @@ class Announced:
         return trigger.meant == "REJECT" or (trigger.meant == "CONSULT" and self.doc.words[trigger.first].base in _SITTINGS)
 
     def _condemned(self, trigger: Trigger) -> bool:
-        """«دون إدانة الهجوم»: what is lacking is the condemning."""
+        """«دون إدانة الهجوم»: what is lacking is the condemning; «كان سيرتفع من دون الحرب في أوكرانيا»: the war is there."""
         above = trigger.governor
+        if trigger.pos == "n" and trigger.meant == "ASSAULT" and self.doc.words[trigger.first].article and self.doc.forms[trigger.last : trigger.last + 1] == ["في"]:
+            return True
         return trigger.how == "genitive" and above is not None and above.meant == "ACCUSE" and trigger.meant == "ASSAULT" and self.doc.words[trigger.first].article
 
     def _plotted(self, trigger: Trigger) -> bool:

@@ -10,7 +10,8 @@ _FILMING = frozenset(("التقط", "صور", "سجل", "رصد", "حصل", "ت�
 """Verbs of how footage was come by, between it and what it shows."""
 _PART = 4
 """Units from an act back to the footage that shows it."""
-_EARLIER = frozenset(("السابقة", "السابق", "السالفة", "السالف"))
+_EARLIER = frozenset(("السابقة", "السابق", "السالفة", "السالف", "الحالية", "الحالي", "الجارية", "الجاري", "الدائرة", "الدائر", "الراهنة", "الراهن"))
+"""What is called former or present is there."""
 
 
 def filmed(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
@@ -33,7 +34,7 @@ def filmed(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
 
 
 def earlier(doc: Document, trigger: Trigger) -> bool:
-    """«إذا نفذت تعهداتها السابقة»: a definite act that is called a former one."""
+    """«إذا نفذت تعهداتها السابقة», «مخاطر الحرب الحالية»: a definite act that is called a former or present one."""
     own = trigger.analysis
     definite = doc.words[trigger.first].article or (own is not None and bool(own.enclitic))
     return definite and trigger.last < len(doc) and doc.forms[trigger.last] in _EARLIER
