@@ -61,6 +61,8 @@ class Backdrop:
             first -= 1 + prep.count(" ")
         if prep in MEANS and trigger.pos == "n" and trigger.meant == "ASSAULT" and (self.doc.words[trigger.first].enclitic or self.doc.words[trigger.first].article or self.doc.words[trigger.first].possessed):
             return _REAL  # تسعى من خلال حربها إلى إضعافه: the war is there
+        if prep in ("دون", "من دون", "بدون") and trigger.pos == "n" and trigger.meant == "ASSAULT" and self.doc.words[trigger.first].article and self.doc.forms[trigger.last : trigger.last + 1] == ["في"]:
+            return _REAL  # كان النمو سيرتفع من دون الحرب في المنطقة
         if prep == "ل" and first > 1 and any(self._base(k) in _COME_OF for k in (first - 1, first - 2)) and trigger.meant in _LASTING:
             return _REAL  # خطوة تعد نتيجة مباشرة للحرب
         if prep in _DURING and above == ("affirmed", "demanded") and trigger.meant == "CONSULT" and not trigger.actors:
