@@ -35,3 +35,19 @@ def test_shown_former_or_not_ruled_out(text: str, word: str, wanted: str) -> Non
 )
 def test_present_or_wished_away(text: str, word: str, wanted: str) -> None:
     assert status(text, word) == {wanted}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "wanted"),
+    [
+        ("أكدت كينيا ضرورة بدء عملية سياسية تؤدي إلى انسحاب القوات الأجنبية", "انسحاب", "affirmed demanded"),
+        ("وقعت كينيا اتفاقا أدى إلى انسحاب القوات الأجنبية", "انسحاب", "affirmed actual"),
+        ("من الضروري وقف غارات تستهدف القرى", "تستهدف", "affirmed actual"),
+        ("قالت كينيا إن مطالبها برفع القيود لم يتم الوفاء بها", "مطالبها", "affirmed actual"),
+        ("لم يكشف الوزير الخطة، بحسب معلومات سربت من اجتماع للحزب", "اجتماع", "affirmed actual"),
+        ("إذا قصفت كينيا المعسكر، وهاجمت القرية، فإن الحركة سترد", "هاجمت", "affirmed possible"),
+        ("إذا قصفت كينيا المعسكر فسترد الحركة، وهاجم الوزير أوغندا", "هاجم", "affirmed actual"),
+    ],
+)
+def test_as_far_off_as_what_it_hangs_on(text: str, word: str, wanted: str) -> None:
+    assert status(text, word) == {wanted}

@@ -31,6 +31,7 @@ _INFORMING = frozenset(("اخطر", "ابلغ", "اعلم", "اخبر", "اشع�
 _RECEIVING = frozenset(("تلقي", "تسلم", "استلم", "بلغ"))
 _NEAR = 3  # words from them to the preposition
 _BEFOREHAND = frozenset(("مسبق", "مسبقا", "مسبقة"))
+_ACCORDING = frozenset(("بحسب", "حسب", "وفق", "وفقا"))
 _COME_OF = frozenset(("نتيجة", "انعكاس", "انعكاسا", "حصيلة", "ثمرة", "امتداد", "امتدادا"))
 """What is said to have come of an act."""
 _ESCAPING = frozenset(("سلم", "نجا", "خلا", "افلت"))
@@ -63,6 +64,8 @@ class Backdrop:
             return _REAL  # تسعى من خلال حربها إلى إضعافه: the war is there
         if prep in ("دون", "من دون", "بدون") and trigger.pos == "n" and trigger.meant == "ASSAULT" and self.doc.words[trigger.first].article and self.doc.forms[trigger.last : trigger.last + 1] == ["في"]:
             return _REAL  # كان النمو سيرتفع من دون الحرب في المنطقة
+        if above[0] == "negated" and trigger.pos in ("m", "n") and prep in ("من", "في", "عن", "خلال") and self._source(first):
+            return _REAL  # لم يوضح الخطة، بحسب تفاصيل سربت من اجتماع
         if prep == "ل" and first > 1 and any(self._base(k) in _COME_OF for k in (first - 1, first - 2)) and trigger.meant in _LASTING:
             return _REAL  # خطوة تعد نتيجة مباشرة للحرب
         if prep in _DURING and above == ("affirmed", "demanded") and trigger.meant == "CONSULT" and not trigger.actors:
@@ -98,6 +101,15 @@ class Backdrop:
         if prep in ("حول", "بشان", "بخصوص") and governor.meant == "REQUEST" and trigger.pos == "m":
             return ("affirmed", "demanded")  # طلب برلين حول تقديم ذخائر
         return None
+
+    def _source(self, first: int) -> bool:
+        """Whether «بحسب تفاصيل سربت من» stands before a phrase: where it is known from."""
+        for k in range(first - 1, max(self.syntax.first, first - _SPAN - 1), -1):
+            if not self.doc.words[k].is_word:
+                return False
+            if self.doc.forms[k] in _ACCORDING:
+                return True
+        return False
 
     def _not_told(self, first: int) -> str:
         """Whether it is word of an act that nobody had, «لم يتلق معلومات عن اعتقاله», and word of it beforehand: «أي إخطار مسبق بشأن فرض الطوارئ»."""

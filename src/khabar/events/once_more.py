@@ -9,6 +9,8 @@ _FIRST = frozenset(("الاول", "الاولي", "الوحيد", "الوحيد�
 _SINGLE = ("منعزل", "معزول", "عابر", "صدفة", "مصادفة", "مفاجي", "مفاجئ", "مفاجا", "وليد", "جديدا", "جديدة", "مستغرب", "عفوي", "عشوائي", "اعتباطي")
 """What a deed is said not to have been, though it was done."""
 _REACH = 8
+_MEETING = frozenset(("الوفاء", "الاستجابة", "تنفيذ", "تنفيذه", "تنفيذها", "تطبيق", "تطبيقه", "تطبيقها", "تلبية", "تلبيتها", "الالتزام", "التقيد", "احترامه", "احترامها", "تفعيله", "تفعيلها"))
+"""Masdars of keeping what was promised or asked."""
 _AGENDA = frozenset(("بحث", "ناقش", "أثار", "طرح", "تناول", "عرض", "تطرق", "ركز", "وقع", "قدم", "أعلن", "اتخذ", "حدد", "أقر"))
 """What is done at a meeting, and is to come as it is."""
 
@@ -39,3 +41,10 @@ def at_meeting_to_come(doc: Document, trigger: Trigger, governor: Trigger, prep:
     if prep not in ("خلال", "اثناء") or not (governor.meant == "CONSULT" or governor.lemma.lemma in _AGENDA):
         return False
     return governor.first < trigger.first and not any(doc.surface[k] in "،؛,«»\"" for k in range(governor.last, trigger.first))
+
+
+def unmet(doc: Document, trigger: Trigger, governor: Trigger) -> bool:
+    """«مطالبها لم يتم الوفاء بها»: what was not kept was asked or agreed all the same."""
+    if trigger.meant not in ("REQUEST", "AGREE") or trigger.how != "subject" or governor.lemma.lemma not in ("أتم", "تم", "جرى") or trigger.last > governor.first:
+        return False
+    return governor.last < len(doc) and doc.forms[governor.last] in _MEETING

@@ -7,7 +7,7 @@ from khabar.events.charges import refused_words
 from khabar.events.deeds import COMMENTING, unaware
 from khabar.events.joined import embeds
 from khabar.events.misheld import asked_of_whom
-from khabar.events.once_more import once_more
+from khabar.events.once_more import once_more, unmet
 from khabar.events.premises import bare, given
 from khabar.events.shown import earlier, filmed
 from khabar.events.standing import came_of_it, done_away_with, outlasts, spoken_against, stands, stopped_at_once
@@ -71,7 +71,7 @@ class Presupposed:
             return True  # لم تعد بالأمر السهل، واغتيال القادة ...: it takes no object
         if governor.lemma.lemma in _EVADING and trigger.meant == "SANCTION" and trigger.pos == "n" and trigger.how in ("object", "genitive", "prep:علي", "prep:حول", "prep:من") and self.definite(trigger):
             return True  # لتفادي العقوبات على النفط: they are there
-        if (earlier(self.doc, trigger) and governor.meant != "DENY") or filmed(self.doc, self.syntax, trigger):
+        if (earlier(self.doc, trigger) and governor.meant != "DENY") or filmed(self.doc, self.syntax, trigger) or unmet(self.doc, trigger, governor):
             return True
         if (governor.lemma.key == "اخفي" and trigger.how == "object") or unaware(self.doc, self.syntax, trigger):
             return True  # لم يخف قلقه، نفى علمه بالهجوم
