@@ -264,7 +264,7 @@ class _Cutter:
                 self.status = "planned"
             elif base in ("ربما", "لعل", "ليت"):
                 self.status = "possible"
-            elif base == "قد" and self.status != "possible":  # ربما قد قصف
+            elif base == "قد" and self.status != "possible" and not self._noun_behind(i):  # ربما قد قصف; not: قد تفتحت شهيته وهو يهدد
                 self.status = "qad"
             return i + 1
         if name == "demonstrative" and i == self.first and word.form == "هذا" and i + 1 < self.last and doc.words[i + 1].conjunction == "و":
