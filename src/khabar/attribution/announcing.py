@@ -125,7 +125,12 @@ class Announcing:
 
     def _named_between(self, close: int) -> bool:
         """Whether the comma at a token closes a name that a comma before it opened: «قائد الجيش، رشيد عمار،»."""
-        return any(self.doc.surface[j] in "،," for j in range(max(0, close - _NAME), close))
+        for j in range(close - 1, max(-1, close - 1 - _NAME), -1):
+            if j in self.doc.verb_tokens:
+                return False  # من جهتها، تحدثت الصحيفة، عن محاولة
+            if self.doc.surface[j] in "،,":
+                return True
+        return False
 
     def _listed(self, k: int, last: int) -> bool:
         """Whether «وإصابة» goes on in the list of what is announced: a masdar without article, no verb."""
