@@ -14,6 +14,7 @@ from khabar.syntax.tags import Tags
 
 _ONESELF = frozenset(("نفسه", "نفسها", "انفسهم"))
 _AGAIN = frozenset(("ايضا", "كذلك", "مجددا"))
+_OF = frozenset(("عن", "الي"))
 _CLOSING = '»"”'
 _NAME, _ASIDE = 8, 14
 """Words between commas: of a name beside a title, of where or when something was said."""
@@ -95,8 +96,8 @@ class Announcing:
                 reach = _NAME if k == after and not self._adverbial(k + 1, last) else _ASIDE
                 if k > after and not self._adverbial(k + 1, last):
                     return after
-                if k == after and self._announced_at(k + 1, last):
-                    return k + 1
+                if k == after and (self._announced_at(k + 1, last) or (k + 2 < last and doc.forms[k + 1] in _OF and self._announced_at(k + 2, last) and self._named_between(k))):
+                    return k + 1  # أعلن قائد الجيش، رشيد عمار، عن انسحاب قواته
                 close = next((j for j in range(k + 1, min(last, k + reach)) if doc.surface[j] in "،,"), last)
                 name = next((j for j in range(close + 2, min(last, close + 6)) if doc.surface[j] in "،,"), last)
                 if self._announced_at(name + 1, last) and not self._announced_at(close + 1, last) and not any(doc.words[j].function for j in range(close + 1, name)):
@@ -121,6 +122,15 @@ class Announcing:
             else:
                 return after
         return after
+
+    def _named_between(self, close: int) -> bool:
+        """Whether the comma at a token closes a name that a comma before it opened: «قائد الجيش، رشيد عمار،»."""
+        for j in range(close - 1, max(-1, close - 1 - _NAME), -1):
+            if j in self.doc.verb_tokens:
+                return False  # من جهتها، تحدثت الصحيفة، عن محاولة
+            if self.doc.surface[j] in "،,":
+                return True
+        return False
 
     def _listed(self, k: int, last: int) -> bool:
         """Whether «وإصابة» goes on in the list of what is announced: a masdar without article, no verb."""

@@ -308,7 +308,7 @@ class Extents:
                 return k  # المصادر -التي أكدت أن ...- أن
             if marked and word.form == "حيث" and doc.surface[k - 1] not in "،,":
                 return k  # إن المقاتلين "قصفوا البلدة" في شمال البلاد حيث قتل ثلاثة: what the reporter adds
-            if word.form == "وذلك" and k > start + 1 and k + 1 < limit and self.tags.kind[k + 1] != "V":
+            if word.form == "وذلك" and k > start + 1 and k + 1 < limit and self.tags.kind[k + 1] != "V" and not self._by_means(k + 1):
                 return k
             if k > start + 1 and word.is_word and doc.surface[k - 1] in '،,؛»"”-–—':
                 if self.turns.breaks(start, k, limit):
@@ -326,6 +326,10 @@ class Extents:
         end = doc.quotes[q].inner_end
         closes = end > doc.start[start] and not doc.text[end - 1].isspace() and not doc.text[end + 1 : end + 2].isalnum()  # no mark that opens another: أنه "سبقه عمل"
         return doc.token_at(end) if closes else limit
+
+    def _by_means(self, k: int) -> bool:
+        """«خرقوا الهدنة، وذلك عبر قصف المدينة»: how it was done is still in his words."""
+        return self.doc.forms[k] == "عبر" or self.doc.forms[k : k + 2] in (["من", "خلال"], ["عن", "طريق"])
 
     def _in_dashes(self, start: int) -> bool:
         """Whether what is said from token `start` is told in a clause put in between dashes: the nearest before it opens one."""

@@ -33,6 +33,8 @@ _TELL = frozenset(("أعلن", "أفاد", "ادعى", "زعم"))
 """Verbs of saying of which only somebody is the subject, whatever a list knows of him."""
 _WITNESS = frozenset(("شهد", "سجل"))
 """Verbs of saying that with an object in marks are none: شهدت المدينة "قصفا"."""
+_MARKED = frozenset(("توقع", "اعتقد", "افترض", "ذكر", "زعم"))
+"""Verbs whose imperfect with a written «ُ» is passive."""
 _U = "\u064f"
 """The vowel of a passive, where it is written: أُبلغ."""
 _SEE = frozenset(("اقرا", "شاهد", "تابع"))
@@ -150,8 +152,9 @@ class Speech:
             else:
                 relays = self.speakers.sources.by_way_of(i, start_token) if speakers else []
         behind = clause is not None and any(analysis.lemma.key != "اشتبه" or syntax.units[u].first > i for u in clause.subject)  # رجل يشتبه في أنه
+        passive = analysis.lemma.key in _MARKED and doc.surface[i].lstrip("و")[1:2] == _U  # القانون يُتوقع أن يمنح
         if (
-            not behind
+            (not behind or passive)
             and analysis.pos == "v"
             and ((analysis.feature == "I3MS" and analysis.lemma.key not in ACTIVE) or analysis.feature.endswith("p"))
             and analysis.lemma.key in IMPERSONAL

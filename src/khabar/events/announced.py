@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.aroused import aroused
 from khabar.events.openings import Openings
+from khabar.events.shown import earlier
 from khabar.events.triggers import Trigger
 from khabar.events.unreal import past_adverbs
 from khabar.mentions.document import Document
@@ -24,6 +25,8 @@ _GOING_ON = frozenset(("استمر", "واصل", "تواصل"))
 _REACTIONS = frozenset(("ACCUSE", "PROTEST", "REJECT", "SUPPORT"))
 _WEIGHT = frozenset(("اهمية", "اولوية"))
 """Nouns of weight, which say of a deed that is there how much it matters."""
+_DECISIONS = frozenset(("قرار", "قرارات", "القرار"))
+_SITTINGS = frozenset(("موتمر", "مؤتمر", "قمة", "اجتماع", "جلسة"))
 _CALLED_OFF = frozenset(("الملغاة", "الملغي", "المؤجلة", "المؤجل", "الموجلة", "الموجل", "المرجاة", "المرجا"))
 """Adjectives of meetings that did not take place."""
 
@@ -100,7 +103,7 @@ class Announced:
         status = (self._kind(at) or self._owned(at, trigger, prep)) if at >= 0 else ""
         if not status and at >= 0 and prep in ("ل", "ب") and trigger.meant == "PROTEST" and self._permits(at):
             status, led = "planned", True
-        if not status or (prep and prep not in _ANNOUNCING[status]) or (
+        if earlier(self.doc, trigger) or not status or (prep and prep not in _ANNOUNCING[status]) or (
             prep not in ("", "ل") and status == "planned" and ((trigger.pos != "m" and not led) or trigger.meant == "AGREE")
         ):
             return "actual", False
@@ -109,6 +112,8 @@ class Announced:
         if self.doc.words[at].base == "مهلة" and trigger.meant == "AGREE":
             return "actual", False  # مهلة اتفاق الهدنة: it was made
         if status == "planned" and prep in ("", "ب") and self._meets(trigger, at, prep):
+            return "actual", False
+        if status == "planned" and not prep and self._of_a_body(trigger, at):
             return "actual", False
         if prep == "في" and not {"المبذولة", "المبذول"}.isdisjoint(self.doc.forms[at : trigger.first]):
             return "actual", False  # الجهود المبذولة في التنسيق
@@ -129,9 +134,18 @@ class Announced:
         none = (self.doc.forms[at - 1] in ("لا", "ولا", "عدم") and not itself) or (status == "planned" and not above and self.openings.denied(at))
         return status, at > 0 and not excuse and none
 
+    def _of_a_body(self, trigger: Trigger, at: int) -> bool:
+        """«قرارات قمة الرياض»: what a meeting that was held decided; «قرار رفض الطلب»: to decide so is to refuse."""
+        word = self.doc.words[at]
+        if at != trigger.first - 1 or word.base not in _DECISIONS:
+            return False
+        return trigger.meant == "REJECT" or (trigger.meant == "CONSULT" and self.doc.words[trigger.first].base in _SITTINGS)
+
     def _condemned(self, trigger: Trigger) -> bool:
-        """«دون إدانة الهجوم»: what is lacking is the condemning."""
+        """«دون إدانة الهجوم»: what is lacking is the condemning; «كان سيرتفع من دون الحرب في أوكرانيا»: the war is there."""
         above = trigger.governor
+        if trigger.pos == "n" and trigger.meant == "ASSAULT" and self.doc.words[trigger.first].article and self.doc.forms[trigger.last : trigger.last + 1] == ["في"]:
+            return True
         return trigger.how == "genitive" and above is not None and above.meant == "ACCUSE" and trigger.meant == "ASSAULT" and self.doc.words[trigger.first].article
 
     def _plotted(self, trigger: Trigger) -> bool:

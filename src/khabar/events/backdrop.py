@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.governors import MEANS
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -30,6 +31,9 @@ _INFORMING = frozenset(("اخطر", "ابلغ", "اعلم", "اخبر", "اشع�
 _RECEIVING = frozenset(("تلقي", "تسلم", "استلم", "بلغ"))
 _NEAR = 3  # words from them to the preposition
 _BEFOREHAND = frozenset(("مسبق", "مسبقا", "مسبقة"))
+_ACCORDING = frozenset(("بحسب", "حسب", "وفق", "وفقا"))
+_COME_OF = frozenset(("نتيجة", "انعكاس", "انعكاسا", "حصيلة", "ثمرة", "امتداد", "امتدادا"))
+"""What is said to have come of an act."""
 _ESCAPING = frozenset(("سلم", "نجا", "خلا", "افلت"))
 """Verbs of being spared: whoever is not has suffered the act."""
 
@@ -56,6 +60,14 @@ class Backdrop:
         first = self.syntax.units[trigger.unit].first
         if first and self.doc.words[first - 1].function == "preposition" and not self.doc.words[first - 1].enclitic:
             first -= 1 + prep.count(" ")
+        if prep in MEANS and trigger.pos == "n" and trigger.meant == "ASSAULT" and (self.doc.words[trigger.first].enclitic or self.doc.words[trigger.first].article or self.doc.words[trigger.first].possessed):
+            return _REAL  # تسعى من خلال حربها إلى إضعافه: the war is there
+        if prep in ("دون", "من دون", "بدون") and trigger.pos == "n" and trigger.meant == "ASSAULT" and self.doc.words[trigger.first].article and self.doc.forms[trigger.last : trigger.last + 1] == ["في"]:
+            return _REAL  # كان النمو سيرتفع من دون الحرب في المنطقة
+        if above[0] == "negated" and trigger.pos in ("m", "n") and prep in ("من", "في", "عن", "خلال") and self._source(first):
+            return _REAL  # لم يوضح الخطة، بحسب تفاصيل سربت من اجتماع
+        if prep == "ل" and first > 1 and any(self._base(k) in _COME_OF for k in (first - 1, first - 2)) and trigger.meant in _LASTING:
+            return _REAL  # خطوة تعد نتيجة مباشرة للحرب
         if prep in _DURING and above == ("affirmed", "demanded") and trigger.meant == "CONSULT" and not trigger.actors:
             return _REAL  # كرر دعوته إلى حل الأزمة خلال قمة: where he said so
         if prep in _DURING and above[0] == "negated":
@@ -91,6 +103,15 @@ class Backdrop:
         if prep in ("حول", "بشان", "بخصوص") and governor.meant == "REQUEST" and trigger.pos == "m":
             return ("affirmed", "demanded")  # طلب برلين حول تقديم ذخائر
         return None
+
+    def _source(self, first: int) -> bool:
+        """Whether «بحسب تفاصيل سربت من» stands before a phrase: where it is known from."""
+        for k in range(first - 1, max(self.syntax.first, first - _SPAN - 1), -1):
+            if not self.doc.words[k].is_word:
+                return False
+            if self.doc.forms[k] in _ACCORDING:
+                return True
+        return False
 
     def _not_told(self, first: int) -> str:
         """Whether it is word of an act that nobody had, «لم يتلق معلومات عن اعتقاله», and word of it beforehand: «أي إخطار مسبق بشأن فرض الطوارئ»."""

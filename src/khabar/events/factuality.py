@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.backdrop import Backdrop
+from khabar.events.barriers import did_not_keep, nothing_keeps
 from khabar.events.deeds import part_denied
 from khabar.events.denials import DENIED, Denials
 from khabar.events.effects import effect_denied
@@ -12,6 +13,7 @@ from khabar.events.impending import impending
 from khabar.events.intentions import intended
 from khabar.events.joined import BESIDE, embeds
 from khabar.events.markers import REAL, Markers
+from khabar.events.once_more import at_meeting_to_come
 from khabar.events.premises import unnamed
 from khabar.events.presupposed import Presupposed
 from khabar.events.prospects import Prospects
@@ -33,9 +35,7 @@ _BY_TYPE = {"AGREE": "planned", "REQUEST": "demanded", "THREATEN": "possible", "
 _SIGNING = frozenset(("وقع", "وقّع", "توقيع"))
 _INCLUDING = frozenset(("prep:بما في ذلك", "prep:بما فيها", "prep:بما فيه"))
 _ABANDONING = frozenset(("تراجع", "تخلى", "عدل"))
-_ARRANGED = frozenset(("CONSULT", "AID", "PROTEST", "MOBILIZE"))
-"""Acts that are arranged before they are done."""
-_STAGED = _ARRANGED | {"COOPERATE"}
+_STAGED = frozenset(("CONSULT", "AID", "PROTEST", "MOBILIZE", "COOPERATE"))
 """Acts that are staged, and the acts of those who stage them or take part."""
 _OPEN = frozenset(("RETREAT", "SANCTION", "AID", "COERCE", "MOBILIZE"))
 """Acts that one may be for or against before they are done."""
@@ -47,8 +47,7 @@ _KEPT = frozenset(("AGREE", "REQUEST", "THREATEN"))
 """Words said, which are there before anybody carries them out."""
 _PARTING = frozenset('،,"»”')
 _WORTH = frozenset(("صدقية", "مصداقية", "صحة", "جدية", "حقيقة", "صدق"))
-_PRESSING = frozenset(("ضغط", "سعى", "عمل", "حشد", "دفع"))
-_BEING = frozenset(("كان", "وجد", "بقي"))
+_PRESSING, _BEING = frozenset(("ضغط", "سعى", "عمل", "حشد", "دفع")), frozenset(("كان", "وجد", "بقي"))
 _EMBED = {
     "actual": REAL,
     "planned": ("affirmed", "planned"),
@@ -197,7 +196,7 @@ class Factuality:
             return ("affirmed", "demanded")  # قدمت طلبا للانضمام إلى المجموعة
         if "confirming" in kinds and (how in ("object", "clause") or (how == "prep:ل" and governor.pos == "m")) and governor.base[0] == "negated" and above[1] == "actual":
             return ("affirmed", "possible")  # لم يؤكد مقتله: it may be so; لا تأكيد لمقتله
-        if how == "purpose" or (
+        if (how == "purpose" and trigger.lemma.lemma != "استشهد") or (
             prep == "ل"
             and masdar
             and not (governor.sense and governor.sense.preps.get("ل") == "content")
@@ -287,7 +286,7 @@ class Factuality:
             return above  # يُعتقد أنها تسببت في مقتله
         if "hesitating" in kinds and above[0] == "negated":  # لم يتردد في القصف: he did; لن يتردد: he may
             return ("affirmed", "planned") if governor.lemma.lemma == "ادخر" else REAL if above[1] == "actual" else ("affirmed", "possible")
-        if "causing" in kinds and how == "subject" and above[0] == "negated":
+        if ("causing" in kinds or did_not_keep(self.syntax.doc, governor)) and how == "subject" and above[0] == "negated":
             return ("affirmed", "actual" if definite or above[1] == "actual" else "possible")  # تسليم الأسلحة لن يؤدي سوى إلى إطالة الحرب
         if "entailing" in kinds and above == REAL and self.scope.entailed(trigger, governor, how):
             return ("affirmed", "possible")
@@ -306,7 +305,7 @@ class Factuality:
             return REAL  # مرتكبو المجزرة سيحاسبون: they did it
         if governor.type == "REJECT" and prep == "في" and trigger.meant == "CONSULT":
             return REAL  # رفض في اتصال هاتفي التعليق
-        if "heedless" in kinds and prep in ("ل", "ب") and above[1] == "actual":
+        if "heedless" in kinds and prep in ("ل", "ب", "مع") and above[1] == "actual":
             return REAL  # لا تكترث موسكو للعقوبات: they are there
         if ("keeping" in kinds or (governor.lemma.lemma == "أبلغ" and trigger.meant == "REQUEST")) and trigger.meant in _KEPT and self.presupposed.definite(trigger):
             return REAL  # لم ينفذ الاتفاق: it was made
@@ -316,7 +315,7 @@ class Factuality:
         if "blocking" in kinds and status is None and (how in ("object", "genitive") or banned or (how == "subject" and "object" not in governor.slots and trigger.first >= governor.last)) and trigger.pos in ("m", "n"):  # يحظر بموجبه توريد
             done = governor.pos == "v" and above == REAL and governor.base == REAL
             return ("negated", "actual") if done else ("affirmed", "possible")
-        if governor.lemma.lemma == "استبعد" and self.scope.in_scope(trigger, governor, how, prep):
+        if governor.lemma.lemma == "استبعد" and (self.scope.in_scope(trigger, governor, how, prep) or (how == "subject" and trigger.pos == "m" and trigger.first > governor.first and "object" not in governor.slots)):
             unlikely = governor.base[0] == "affirmed" and above[0] == "affirmed"
             return ("negated" if unlikely else "affirmed", "possible")
         if governor.type == "ACCUSE" and prep == "ب" and trigger.pos == "m" and governor.base[0] == "negated" and governor.sense is not None and governor.sense.preps.get("ب") == "content":
@@ -344,7 +343,7 @@ class Factuality:
                 return above
             negated = governor.base[0] == "negated" or above[0] == "negated"
             if status in ("denied", "negated"):
-                if negated and governor.meant == "REJECT":
+                if (negated and governor.meant == "REJECT") or nothing_keeps(self.syntax.doc, governor):
                     return ("affirmed", "possible")  # لا ترفض إجراء محادثات: she may hold them
                 if negated:  # لم يفشل: he did; لم ينف: he may have
                     return ("affirmed", given[1] if status == "negated" else "possible")
@@ -354,7 +353,7 @@ class Factuality:
             if negated:
                 return ("affirmed" if governor.type == "REJECT" else "negated", given[1])  # تراجع عن معارضة انضمامها
             return given
-        if governor.type == "DENY" and trigger.meant == "ACCUSE" and trigger.pos in ("m", "n"):
+        if accusation:
             return REAL  # the accusation was made; it is its content that is denied
         if prep in ("عن", "ضد") and definite and above[0] == "negated" and trigger.meant in ("ASSAULT", "PROTEST"):
             return REAL  # لم يعلن أحد مسؤوليته عن الهجوم
@@ -370,7 +369,7 @@ class Factuality:
             return above if (governor.lemma.kind == "plain" or governor.lemma.light or not governor.type) else REAL
         if trigger.meant == "AGREE" and prep == "علي" and governor.lemma.lemma in _SIGNING:
             return above  # للتوقيع على اتفاق: what is still to be signed is not yet agreed
-        if trigger.meant == "CONSULT" and prep == "في" and governor.pos == "v" and above[0] == "affirmed" and above[1] != "habitual":
+        if trigger.meant == "CONSULT" and governor.pos == "v" and above[0] == "affirmed" and above[1] != "habitual" and at_meeting_to_come(self.syntax.doc, trigger, governor, prep):
             return above  # قد يشارك في القمة: it is still to come
         if governor.lemma.lemma == "فرض" and how in ("object", "genitive") and trigger.meant in ("COERCE", "SANCTION"):
             return above  # دعت إلى فرض حظر

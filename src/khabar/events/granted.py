@@ -18,5 +18,5 @@ def granted(doc: Document, first: int, that: int) -> bool:
             return False
         pair = f"{doc.forms[k]} {doc.forms[k + 1]}"
         if doc.forms[k] in _DOUBTED or pair in _DOUBTED:
-            return any(doc.forms[j] in _NOT for j in range(max(first, k - _BETWEEN), k))
+            return any(doc.forms[j] in _NOT or (doc.forms[j].lstrip("وف") == "ما" and doc.forms[j + 1] == "من") for j in range(max(first, k - _BETWEEN), k))
     return False

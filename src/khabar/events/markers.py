@@ -9,8 +9,10 @@ from khabar.events.governors import MEANS
 from khabar.events.joined import SAID
 from khabar.events.lacks import how_done, neither_nor
 from khabar.events.leanings import verbal
+from khabar.events.once_more import once_more
 from khabar.events.practices import not_only, of_somebody, only_those, usual
 from khabar.events.premises import pictured
+from khabar.events.shown import earlier
 from khabar.events.standing import stands
 from khabar.events.supposed import supposed
 from khabar.events.triggers import Trigger
@@ -30,7 +32,6 @@ _NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا 
 _OPENED = {"planned": "future", "possible": "قد with imperfect", "demanded": "opening that demands"}
 _IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليس", "وليست", "ليسا", "لست", "لسنا"))
 _PROLONGING = frozenset(("اطالة", "مواصلة", "استمرار", "تمديد", "ادامة", "تسعير", "تاجيج"))
-_FIRST = frozenset(("الاول", "الاولي", "الوحيد", "الوحيدة", "الاخير", "الاخيرة"))
 _HAVING = 6
 _PROVIDED = frozenset(("شرط", "شريطة", "حال", "حالة"))
 _CONDITION = frozenset(("في حال", "في حالة"))
@@ -42,6 +43,7 @@ class Markers(Anybody):
     def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         super().__init__(doc, syntax, triggers)
         self.asking = not (_WHETHER.isdisjoint(doc.folded) or _WHETHER.isdisjoint(doc.forms[syntax.first : syntax.last]))
+        self.protests = {t.clause for t in triggers if t.meant == "PROTEST" and t.pos == "v"}
         self.without: set[int] = set()
         """Verbs that an opening denies: من دون أن يعلن."""
 
@@ -92,7 +94,7 @@ class Markers(Anybody):
             clause = self.syntax.clauses[trigger.clause]
             verb = clause.verb
             said = next((s.only for s in (trigger.sense, trigger.waiting if verb.analysis and verb.analysis.feature[1:2] == "1" else None) if s is not None), None)  # سترد على أي هجوم، لن نرضخ: done by saying so
-            if verb.negated and said != "negated" and self._reaches(verb) and not not_only(doc, first) and not ((trigger.type in _MATERIAL or trigger.lemma.light) and only_those(doc, first, not trigger.lemma.light)):
+            if verb.negated and said != "negated" and not (verb.negated in _IS_NOT and once_more(doc, trigger)) and self._reaches(verb) and not not_only(doc, first) and not ((trigger.type in _MATERIAL or trigger.lemma.light) and only_those(doc, first, not trigger.lemma.light)):
                 polarity = "negated"
                 trigger.rules.append(("polarity", max(0, first - 1), first, f"negator {verb.negated}"))
             misread = verb.analysis is not None and verb.analysis.feature[:3] == "I1S" and doc.surface[first][:1] in "اأ"
@@ -145,7 +147,7 @@ class Markers(Anybody):
                     modality = "actual" if (known := clause.connector == "relative" and of_somebody(doc, self.syntax, clause)) else "habitual"
                     trigger.rules.append(("iterated" if known else "modality", first, first + 1, "general practice"))
         elif unit is not None:
-            if doc.forms[first - 1] in _IS_NOT and first and (trigger.pos in ("a", "p") or unit.first == first) and not self._not_the_first(trigger):
+            if doc.forms[first - 1] in _IS_NOT and first and (trigger.pos in ("a", "p") or unit.first == first) and not once_more(doc, trigger):
                 polarity = "negated"
                 trigger.rules.append(("polarity", first - 1, first, "ليس"))
             if unit.prep in _PURPOSE and not self._under_way(trigger, unit):
@@ -183,7 +185,7 @@ class Markers(Anybody):
                 if doc.words[k].function == "negation" and doc.words[k].base in ("عدم", "غير") and not self._put_up_with(k, trigger) and not (doc.words[k].base == "غير" and how_done(doc, k + 1, first)):
                     polarity = "negated"
                     trigger.rules.append(("polarity", k, k + 1, "عدم"))
-            start = self._condition_before(trigger)
+            start = self._condition_before(trigger) and not earlier(doc, trigger)
             if start:
                 modality = "possible"
             left = self.openings.left(first) if trigger.pos in ("m", "n") and unit.prep in ("", "سوي") else None
@@ -224,13 +226,11 @@ class Markers(Anybody):
         return polarity, modality
 
     def _under_way(self, trigger: Trigger, unit: Unit) -> bool:
-        """«من أجل إطالة الحرب»: what is to go on or end is there."""
+        """«من أجل إطالة الحرب», «تظاهروا من أجل المطالبة بأجورهم»: what is to go on or end is there, and who protests for a demand makes it."""
         doc = self.doc
+        if trigger.lemma.lemma == "طالب" and trigger.clause in self.protests and not self.syntax.clauses[trigger.clause].verb.status:
+            return True
         return stands(doc, self.syntax, trigger, faced=True) or (trigger.pos == "n" and trigger.first > unit.first and doc.words[trigger.first].article and trigger.meant == "ASSAULT" and doc.words[unit.first].base in _PROLONGING)
-
-    def _not_the_first(self, trigger: Trigger) -> bool:
-        """«ليس الهجوم الأول من نوعه»: it is one more."""
-        return not _FIRST.isdisjoint(self.doc.forms[trigger.last : trigger.last + 2])
 
     def _stretch(self, trigger: Trigger, unit: Unit) -> str:
         """The preposition of purpose or lack that opens the list a masdar is joined to: من أجل الإسراع في فض الاعتصام وفتح الطرق."""
@@ -368,7 +368,7 @@ class Markers(Anybody):
             word = self.doc.words[k]
             if "alleged" in self.function.get(word.form, ()):
                 return True
-            if word.preposition or word.function or not word.is_word:
+            if word.preposition or word.function or not (word.is_word or self.doc.surface[k] in '"»”'):
                 return False
         return False
 

@@ -12,7 +12,7 @@ _BEFORE = 3
 _RELATIVE = 5
 """Words from a relative pronoun to its verb."""
 _WHOEVER = frozenset(("من", "ما", "لمن", "بمن", "وما", "ومن"))
-_ONLY = frozenset(("فقط", "فحسب", "وحسب", "حصرا"))
+_ONLY = frozenset(("فقط", "فحسب", "وحسب", "حصرا", "وحده", "وحدها", "وحدهم"))
 _BUT = frozenset(("بل", "وانما", "انما", "ولكن", "لكن"))
 _ONLY_WITHIN, _BUT_WITHIN = 25, 3
 """Words from a denied verb to «فقط», and from there to «بل»."""

@@ -7,7 +7,9 @@ from khabar.events.charges import refused_words
 from khabar.events.deeds import COMMENTING, unaware
 from khabar.events.joined import embeds
 from khabar.events.misheld import asked_of_whom
+from khabar.events.once_more import once_more, unmet
 from khabar.events.premises import bare, given
+from khabar.events.shown import earlier, filmed
 from khabar.events.standing import came_of_it, done_away_with, outlasts, spoken_against, stands, stopped_at_once
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -67,8 +69,10 @@ class Presupposed:
             return True  # كاد القصف يودي بحياته: it was
         if governor.lemma.lemma == "عاد" and trigger.how == "object":
             return True  # لم تعد بالأمر السهل، واغتيال القادة ...: it takes no object
-        if governor.lemma.lemma in _EVADING and trigger.meant == "SANCTION" and trigger.pos == "n" and trigger.how in ("object", "genitive", "prep:علي", "prep:من") and self.definite(trigger):
+        if governor.lemma.lemma in _EVADING and trigger.meant == "SANCTION" and trigger.pos == "n" and trigger.how in ("object", "genitive", "prep:علي", "prep:حول", "prep:من") and self.definite(trigger):
             return True  # لتفادي العقوبات على النفط: they are there
+        if (earlier(self.doc, trigger) and governor.meant != "DENY") or filmed(self.doc, self.syntax, trigger) or unmet(self.doc, trigger, governor):
+            return True
         if (governor.lemma.key == "اخفي" and trigger.how == "object") or unaware(self.doc, self.syntax, trigger):
             return True  # لم يخف قلقه، نفى علمه بالهجوم
         return (
@@ -367,6 +371,8 @@ class Presupposed:
         """«لم يكن اعتقال الوزير مفاجئا»: a predicate that says how a definite deed was, not whether it may be."""
         if governor.lemma.key == "سبق":
             return True  # احتجاجات لم يسبق لها مثيل
+        if governor.lemma.key == "كان" and once_more(self.doc, trigger):
+            return True
         if governor.lemma.key != "كان" or trigger.meant not in _LASTING or not self.definite(trigger):
             return False
         word = self.doc.words[self.syntax.units[trigger.unit].last - 1]

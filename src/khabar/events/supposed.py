@@ -20,6 +20,9 @@ _WRONG = frozenset(("الخطا", "الجنون", "العبث", "الغباء"))
 _IMAGINE = frozenset(("تخيلوا", "تخيل", "تخيلي", "تصوروا", "تصور", "هب", "هبوا", "افرض", "افرضوا", "افترضوا", "افترض", "لنتخيل", "لنتصور", "لنفترض", "لنفرض", "فلنفترض", "فلنتخيل"))
 """Imperatives that open what is only supposed: «تخيلوا أن تقطع الصين صادراتها»."""
 _IF_ONLY = frozenset(("لو", "ولو", "فلو", "لولا", "ولولا", "فلولا"))
+_WANTED = {"demanded_noun": "demanded", "planned_noun": "planned", "possible_noun": "possible"}
+_BRINGING = frozenset(("أدى", "أفضى", "أسفر", "قاد", "مهد", "ضمن", "شمل", "تضمن", "كفل", "نص", "سمح", "أتاح"))
+"""Verbs of what a thing brings about or holds."""
 _SKIPPED = frozenset(("auxiliary", "negation"))
 _PUNISHING = frozenset(("عاقب", "سجن", "حبس", "غرم", "اعدم"))
 _PLEASE = frozenset(("ارجوكم", "رجاء", "ارجوك", "ونرجوكم", "نرجوكم"))
@@ -43,12 +46,22 @@ def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
         return "affirmed", "habitual"
     if k < syntax.first:
         return None
+    if feature[:2] == "I1" and (doc.forms[k] == "هيا" or (k > syntax.first and doc.forms[k] == "بنا" and doc.forms[k - 1] in ("هيا", "تعالوا"))):
+        return "affirmed", "demanded"  # هيا بنا نتفاوض
     if doc.forms[k] == "الارجح" and k > syntax.first - 1 and doc.forms[k - 1].removeprefix("و") == "علي":
         return "affirmed", "possible"
     if doc.forms[k] == "متي" and tense == "I" and ("؟" in doc.surface[verb.first : syntax.last + 1] or (k > syntax.first and doc.words[k - 1].is_word and not verb.negated)):
         return "affirmed", "possible"
     if doc.forms[k] == "ان" and tense in ("I", "J") and k > syntax.first + 1 and doc.forms[k - 1] in _WRONG and doc.forms[k - 2].removeprefix("و") == "من":
         return "affirmed", "possible"  # سيكون من الخطأ أن تنضم
+    if doc.forms[k] == "كلما" and clause.index < len(syntax.clauses) and _to_come(syntax, clause):
+        return "affirmed", "possible"
+    if tense == "P" and verb.joined and _in_case(doc, syntax, clause):
+        return "affirmed", "possible"
+    if tense == "P" and verb.joined and _goes_on(doc, syntax, clause):
+        return "affirmed", "possible"
+    if tense == "I" and clause.connector != "relative" and (wanted := _of_what_is_wanted(doc, syntax, clause)):
+        return "affirmed", wanted
     if doc.forms[k] == "حتي" and tense == "I" and feature[1:2] == "3" and not verb.negated:
         return "affirmed", "planned"  # تحشد قواتها حتى تسقط الحكومة
     if clause.connector == "relative" and k > syntax.first + 1 and doc.words[k].base in ("التي", "الذي") and tense == "P":
@@ -68,6 +81,57 @@ def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
     if doc.forms[k] == "ان" and k > syntax.first and doc.forms[k - 1] in ("يعقل", "اما", "واما") and tense in ("I", "J"):
         return _OPENERS[doc.forms[k - 1]]
     return _OPENERS.get(doc.forms[k]) if doc.forms[k] in ("ريثما", "سواء", "مهما") else None
+
+
+def _to_come(syntax: Syntax, clause: Clause) -> bool:
+    """«سيدفعون الثمن كلما هاجموا»: whether the verb before or behind says what is to come."""
+    near = syntax.clauses[max(0, clause.index - 1) : clause.index + 2]
+    return any(c.verb.status == "planned" for c in near if c is not clause)
+
+
+def _in_case(doc: Document, syntax: Syntax, clause: Clause) -> bool:
+    """«في حال رفض الحزب الخطة وانسحب من الحكومة»: a verb joined to a masdar that opens the sentence or clause as a condition."""
+    units = syntax.units
+    for k in range(clause.unit - 1, -1, -1):
+        if units[k].kind == "V" or (units[k].kind == "C" and units[k].form != "comma"):
+            return False
+        if units[k].kind == "N" and units[k].prep in ("في حال", "في حالة"):
+            at = units[k].first - len(units[k].prep.split())
+            return at <= syntax.first or doc.words[at - 1].function == "complementizer" or not doc.words[at - 1].is_word
+    return False
+
+
+def _goes_on(doc: Document, syntax: Syntax, clause: Clause) -> bool:
+    """«إذا قصفوا المدينة، وهاجموا الميناء، فسنرد»: a perfect joined behind a comma to a condition, before what then comes."""
+    if not clause.index or clause.verb.analysis is None or clause.verb.analysis.lemma.cue:
+        return False
+    before = syntax.clauses[clause.index - 1]
+    one = before.verb.analysis
+    if one is None or one.feature[:1] != "P" or not (before.connector == "conditional" or doc.forms[before.verb.first - 1] in ("حال", "حالة")):
+        return False
+    if any(doc.surface[k] in "؛:.؟!" or (doc.words[k].conjunction == "ف" and k in doc.verb_tokens) for k in range(before.verb.last, clause.verb.first)):
+        return False
+    behind = range(clause.verb.last, syntax.last)
+    return any((doc.words[k].conjunction == "ف" and k in doc.verb_tokens) or doc.forms[k].startswith("فان") for k in behind)
+
+
+def _of_what_is_wanted(doc: Document, syntax: Syntax, clause: Clause) -> str:
+    """«ضرورة إطلاق عملية تؤدي إلى وقف الحرب»: what describes something of which there is only need, plan or chance is as far off."""
+    analysis = clause.verb.analysis
+    if (clause.relative < 0 and not clause.topic) or analysis is None or analysis.lemma.lemma not in _BRINGING:
+        return ""
+    head = syntax.units[clause.relative if clause.relative >= 0 else clause.topic[0]]
+    if head.last - head.first < 2 or doc.words[head.last - 1].article or doc.mention_at[head.last - 1] >= 0:
+        return ""
+    k = head.first
+    while k > syntax.first and not doc.words[k - 1].is_word and doc.surface[k - 1] in '«"“':
+        k -= 1
+    for at in (head.first, k - 1):
+        if at >= syntax.first:
+            for kind, status in _WANTED.items():
+                if kind in doc.words[at].classes and not doc.words[at].article:
+                    return status
+    return ""
 
 
 def _whoever(doc: Document, first: int) -> bool:

@@ -19,6 +19,7 @@ from khabar.events.outlook import outlook
 from khabar.events.practices import dead_letter
 from khabar.events.purposed import Purposed
 from khabar.events.reach import Reach
+from khabar.events.shown import filmed
 from khabar.events.taking_part import TakingPart
 from khabar.events.topics import named_only
 from khabar.events.triggers import Trigger
@@ -93,6 +94,8 @@ class Unfulfilled:
     def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
         """Polarity and modality of an act that is not done; None where nothing says so."""
         left: Status | None = None
+        if trigger.unit >= 0 and filmed(self.doc, self.syntax, trigger):
+            return None
         if trigger.how == "prep:ب" and governor is not None and governor.lemma.key == "قابل" and aroused(trigger):
             return None  # قوبل قرار باريس باستهجان
         if joined_to_none(self.doc, self.syntax, trigger):

@@ -20,6 +20,7 @@ _SAME = {"برغم": "رغم", "بالرغم من": "رغم", "بايدي": "ع�
 """Prepositions that are another wording of one."""
 _ONE_ARMED = frozenset(("مسلح", "مجهول", "ملثم"))
 """Adjectives that stand for a man right behind a verb."""
+_BRAZILIAN = ("الرئيس", "للرئيس", "البرازيلي", "السابق", "رئيس")
 _LEADING = frozenset(("الي", "علي", "من", "في", "نحو", "باتجاه"))
 _BREAKS = frozenset("،؛,;:.؟?!…-–—")
 
@@ -230,6 +231,9 @@ class _Cutter:
                     self.negator = "لا"  # تعهدت بألا تنسحب
             return i + 1
         if name in ("relative", "subordinator", "conditional"):
+            if base == "لولا" and i and forms[i - 1].endswith(_BRAZILIAN):
+                self.prep, self.open = "", None
+                return i + 1  # الرئيس البرازيلي لولا: a name
             behind = self.analysis[i + 1] if base == "ما" and i + 1 < self.last else None
             if behind is not None and "continuing" in behind.lemma.kinds:
                 return i + 1  # ما زالت تقصف
@@ -262,7 +266,7 @@ class _Cutter:
                 self.status = "planned"
             elif base in ("ربما", "لعل", "ليت"):
                 self.status = "possible"
-            elif base == "قد" and self.status != "possible":  # ربما قد قصف
+            elif base == "قد" and self.status != "possible" and not self._noun_behind(i):  # ربما قد قصف; not: قد تفتحت شهيته وهو يهدد
                 self.status = "qad"
             return i + 1
         if name == "demonstrative" and i == self.first and word.form == "هذا" and i + 1 < self.last and doc.words[i + 1].conjunction == "و":
