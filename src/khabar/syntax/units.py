@@ -20,7 +20,6 @@ _SAME = {"برغم": "رغم", "بالرغم من": "رغم", "بايدي": "ع�
 """Prepositions that are another wording of one."""
 _ONE_ARMED = frozenset(("مسلح", "مجهول", "ملثم"))
 """Adjectives that stand for a man right behind a verb."""
-_BRAZILIAN = ("الرئيس", "للرئيس", "البرازيلي", "السابق", "رئيس")
 _LEADING = frozenset(("الي", "علي", "من", "في", "نحو", "باتجاه"))
 _BREAKS = frozenset("،؛,;:.؟?!…-–—")
 
@@ -231,7 +230,7 @@ class _Cutter:
                     self.negator = "لا"  # تعهدت بألا تنسحب
             return i + 1
         if name in ("relative", "subordinator", "conditional"):
-            if base == "لولا" and i and forms[i - 1].endswith(_BRAZILIAN):
+            if base == "لولا" and i and forms[i - 1].endswith(("رئيس", "البرازيلي", "السابق")):
                 self.prep, self.open = "", None
                 return i + 1  # الرئيس البرازيلي لولا: a name
             behind = self.analysis[i + 1] if base == "ما" and i + 1 < self.last else None
