@@ -179,6 +179,6 @@ def test_who_visits_and_whose_call_is_followed(text, type_, expected):
 
 
 def test_whose_charge_is_turned_down():
-    assert sides("رفض وزير الدفاع الكيني الادعاءات الغربية بدعم كينيا لروسيا.", "REJECT")[0] == ["KEN"]
-    assert "RUS" not in sides("رفض وزير الدفاع الكيني الادعاءات الغربية بدعم كينيا لروسيا.", "REJECT")[1]
-    assert sides("رفضت كينيا الاتهامات الصومالية.", "REJECT") == (["KEN"], ["SOM"])
+    assert sides("رفض وزير الدفاع الكيني الادعاءات الغربية بدعم كينيا لروسيا.", "DENY")[0] == ["KEN"]
+    assert "RUS" not in sides("رفض وزير الدفاع الكيني الادعاءات الغربية بدعم كينيا لروسيا.", "DENY")[1]
+    assert sides("رفضت كينيا الاتهامات الصومالية.", "DENY") == (["KEN"], ["SOM"])
