@@ -28,6 +28,8 @@ _LATELY = 45
 _TIMES = frozenset(("مرات", "مرتين", "مرارا", "مرتان"))
 _GREAT = frozenset(("مليون", "مليونا", "مليوني", "الف", "الفا", "الفي"))
 _BEGINS = frozenset(("بداية", "بدايه", "مطلع", "اول", "اوائل"))
+_FROM = frozenset(("ابتداء", "اعتبارا", "بدءا", "بدء"))
+"""Words before «من» and the time from which on something is done."""
 _ENDS = frozenset(("نهايه", "نهاية", "اواخر", "اخر", "ختام"))
 
 
@@ -122,6 +124,13 @@ def since(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
         verb = next(verbs, None)
         lasting = verb is not None and any(a.feature[:1] == "I" for a in doc.words[verb].verbs)
     if not lasting and not goes_on(doc, trigger):
+        return found
+    return found._replace(date=ClaimDate(value=f"{found.date.value}/..", basis=found.date.basis))
+
+
+def onwards(doc: Document, trigger: Trigger, found: Dated) -> Dated:
+    """«سيتدربون ابتداء من أكتوبر»: what is to be done from a time on has no end told."""
+    if trigger.pos != "v" or "/" in found.date.value or doc.forms[found.first - 1] != "من" or doc.forms[found.first - 2] not in _FROM or trigger.analysis is None or trigger.analysis.feature[:1] != "I":
         return found
     return found._replace(date=ClaimDate(value=f"{found.date.value}/..", basis=found.date.basis))
 

@@ -15,7 +15,7 @@ from khabar.beginnings import since_stated, since_told
 from khabar.clause_times import ClauseTimes
 from khabar.counted_times import resolve
 from khabar.courses import Courses
-from khabar.date_spans import before, both, by_now, goes_on, morrow, running, since
+from khabar.date_spans import before, both, by_now, goes_on, morrow, onwards, running, since
 from khabar.events.counted import counted_from
 from khabar.events.dated import Dated
 from khabar.events.joined import BESIDE
@@ -181,7 +181,7 @@ class Dates:
         told = point(found.date.value)
         published = self.doc.published
         if published is None or told is None or told > published:
-            return found
+            return onwards(self.doc, trigger, found)
         if trigger.modality == "demanded":
             return None  # «دعا إلى وقف القتال أمس»: the call was yesterday
         if trigger.modality == "planned" and trigger.pos in ("m", "n") and self._behind(trigger):

@@ -59,3 +59,15 @@ def test_an_investigation_that_is_agreed_to_is_to_come(text):
 )
 def test_a_gift_is_told_once(text):
     assert statuses(text, "AID") == [("affirmed", "planned")]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "wanted"),
+    [
+        ("الأمر يستدعي طرد السفير الإيراني.", "SANCTION", "demanded"),
+        ("خطة غانا لقصف توغو تواجه انتقادات.", "ASSAULT", "planned"),
+    ],
+)
+def test_what_is_called_for_or_planned_is_not_done(text, type_, wanted):
+    assert statuses(text, type_) == [("affirmed", wanted)]
+    assert not [c for c in claims(text) if c[0] == "ACCUSE" and "يستدعي" in c[1]]

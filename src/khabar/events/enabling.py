@@ -48,7 +48,7 @@ def enables(roles: Roles, trigger: Trigger, sense: Sense, antecedent: list[tuple
 def requires(roles: Roles, trigger: Trigger, antecedent: list[tuple[int, int]]) -> bool:
     """Whether a thing only makes something needful: «تدهورت صحته، ما استدعى نقله»، «قرارات استدعت إدانة دولية»."""
     before = roles.doc.forms[max(roles.syntax.first, trigger.first - 2) : trigger.first]
-    if before[-1:] in (["ما"], ["مما"]) or before == ["الامر", "الذي"]:
+    if before[-1:] in (["ما"], ["مما"], ["الامر"], ["الوضع"]) or before == ["الامر", "الذي"]:
         return True
     named = trigger.slots.get("subject") or antecedent
     return bool(named) and roles.doc.words[named[0][0]].base.removeprefix("ال") in _CIRCUMSTANCES

@@ -40,7 +40,7 @@ def resisted(doc: Document, triggers: list[Trigger]) -> None:
         above = trigger.governor
         if trigger.how == "genitive" and trigger.type == "ASSAULT" and above is not None and "preventing" in above.lemma.kinds and above.type == "ASSAULT" and above.polarity == trigger.polarity == "negated":
             trigger.polarity, trigger.modality = "affirmed", trigger.modality if doc.words[trigger.first].article else "possible"  # فشلت في صد الهجوم: it was made
-        if trigger.type == "ASSAULT" and trigger.how == "prep:ل" and trigger.modality == "planned" and above is not None and "resisting" in above.lemma.kinds and (above.polarity, above.modality) == REAL:
+        if trigger.type == "ASSAULT" and trigger.how == "prep:ل" and trigger.modality == "planned" and above is not None and above.first < trigger.first and "resisting" in above.lemma.kinds and (above.polarity, above.modality) == REAL:
             trigger.modality = "actual"  # تتصدى الدفاعات للاعتداءات على البلاد: what is resisted is made
         if trigger.type != "ASSAULT" or "resisting" not in trigger.lemma.kinds or any(not inferred for _, _, inferred in trigger.recipients):
             continue
