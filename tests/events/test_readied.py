@@ -71,3 +71,14 @@ def test_a_gift_is_told_once(text):
 def test_what_is_called_for_or_planned_is_not_done(text, type_, wanted):
     assert statuses(text, type_) == [("affirmed", wanted)]
     assert not [c for c in claims(text) if c[0] == "ACCUSE" and "يستدعي" in c[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("رفض مواطنون غانيون إرسال قوات إلى توغو.", ("affirmed", "possible")),
+        ("رفضت غانا إرسال قوات إلى توغو.", ("negated", "actual")),
+    ],
+)
+def test_what_people_are_against_is_left_open(text, wanted):
+    assert statuses(text, "MOBILIZE") == [wanted]

@@ -40,6 +40,7 @@ from khabar.events.observed import observed
 from khabar.events.occurring import takes_place
 from khabar.events.offences import offences
 from khabar.events.one_act import carry, granted, one_meeting, one_visit, talked_over
+from khabar.events.onlookers import only_against
 from khabar.events.pacts import partner
 from khabar.events.penal import punishes
 from khabar.events.pending import its_own, waits
@@ -205,6 +206,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     rejoined(doc, roles, triggers)
     for_oneself(doc, triggers)
     resisted(doc, triggers)
+    only_against(doc, triggers)
     in_words(doc, triggers)
     protested(doc, triggers)
     withdrawn(doc, triggers)

@@ -17,6 +17,8 @@ _WORDS = frozenset(("احتجاج", "رسالة", "تحيات", "رفض", "اس�
 _GUARDING = frozenset(("COP", "MIL", "SPY"))
 _BEFALLING = frozenset(("ASSAULT", "COERCE", "CONSULT", "THREATEN", "AID"))
 """Types of acts of which a land that sees them is the one on whom: شهدت البلاد هجوما."""
+_OF_STATES = frozenset(("AID", "MOBILIZE", "SANCTION"))
+"""Types of acts that are done by states, whatever their people think of them."""
 _CAUSES = frozenset(("بسبب", "اثر", "جراء", "نتيجة", "بعد", "عقب", "احتجاجا", "رفضا", "ضد", "خلفية"))
 """Words behind which stands what something came of."""
 
@@ -50,3 +52,20 @@ def only_seen(doc: Document, governor: Trigger, trigger: Trigger) -> bool:
     if governor.lemma.lemma != "شهد":
         return False
     return trigger.type not in _BEFALLING or not _CAUSES.isdisjoint(doc.forms[governor.last : trigger.first])
+
+
+def only_against(doc: Document, triggers: list[Trigger]) -> None:
+    """Leave open what people only are against: «رفض مواطنون ألمان نقل الدبابات إلى أوكرانيا» does not say that Germany sent none.
+
+    Args:
+        doc: the part that is read.
+        triggers: of the sentence, with senses, sides and status.
+    """
+    for trigger in triggers:
+        governor = trigger.governor
+        if trigger.type not in _OF_STATES or trigger.polarity != "negated" or trigger.how != "object" or governor is None or governor.type != "REJECT" or governor.polarity != "affirmed" or not governor.actors:
+            continue
+        if all(doc.entities.drafts[doc.mentions[m].entity].kind == "people" for m, _, _ in governor.actors):
+            trigger.polarity, trigger.modality = "affirmed", "possible"
+            trigger.rules = [rule for rule in trigger.rules if rule[0] not in ("polarity", "modality")]
+            trigger.rules.append(("modality", governor.first, governor.last, "people are against it"))
