@@ -35,7 +35,7 @@ from khabar.mentions.document import Document
 from khabar.reader import report, unsaid
 
 OUT = Path(__file__).parent.parent / "src/khabar/data/ar" / TABLE
-PENALTY = {"actors": 10.0, "recipients": 5.0, "stands": 10.0}
+PENALTY = {"actors": 20.0, "recipients": 10.0, "stands": 10.0}
 """L2 penalty of the weights."""
 RARE = 4
 """Times an observation must be seen to be weighed."""

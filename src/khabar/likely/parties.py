@@ -9,6 +9,7 @@ from khabar.events.fillers import Fillers
 from khabar.events.hanging import HARMS
 from khabar.events.places import ground_of
 from khabar.events.triggers import Trigger
+from khabar.likely.stances import NONE, towards
 from khabar.likely.title import Title
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -18,16 +19,16 @@ from khabar.text.ordered import first_from
 ROLES = ("actors", "recipients")
 NAMES = (
     "near", "order", "rank", "kind", "role", "prep", "how", "slot", "self", "opposed", "facing", "did", "had", "harmed", "struck",
-    "speaker", "ground", "gov", "before", "same", "lemma", "around", "lead", "between", "after", "agrees", "far", "title", "headed",
-    "type", "pos", "hold", "parties", "lone", "real", "sense", "word", "mode", "under", "group", "other", "stated",
+    "speaker", "ground", "gov", "before", "same", "lemma", "around", "lead", "between", "after", "agrees", "far", "title", "headed", "stance", "foes",
+    "type", "pos", "hold", "parties", "lone", "real", "sense", "word", "mode", "under", "group", "other", "stated", "foe",
 )  # fmt: skip
 """What is looked at; the last ones, `ACT` of them, are of the act alone."""
-ACT = 13
+ACT = 14
 CROSSED = (
     ("near", "type"), ("kind", "type"), ("speaker", "type"), ("gov", "type"), ("did", "type"), ("had", "type"),
     ("near", "gov"), ("near", "around"), ("self", "kind"), ("rank", "opposed"), ("opposed", "facing"), ("did", "had"), ("harmed", "struck"),
     ("gov", "hold", "under"), ("slot", "group", "pos"), ("kind", "other", "type"), ("stated", "kind"),
-    ("far", "type"), ("title", "type"), ("headed", "type"),
+    ("far", "type"), ("title", "type"), ("headed", "type"), ("stance", "type"), ("foes", "type"), ("foes", "near"), ("foe", "type"),
 )  # fmt: skip
 """What is looked at together."""
 _HOSTILE = frozenset(("ACCUSE", "REJECT", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "PROTEST"))
@@ -86,6 +87,9 @@ class Parties:
         self.items = items_of(doc)
         """The item of each sentence, none where all are of one."""
         self.named_in = {code: {self.items[doc.sentence_of(first)] for first in firsts} for code, firsts, _ in self.named} if self.items else {}
+        self.day = doc.published.isoformat() if doc.published is not None else ""
+        self.foes = {code: towards(code, self.mentions, self.day) for code in self.mentions}
+        """How each party stands to the others of the report."""
         self._heard: tuple[int, int | None] = (-1, None)
         """The act asked about last, and who tells it, which is the same for both its sides."""
         self.here: dict[int, list[int]] = {}
@@ -196,6 +200,7 @@ class Parties:
                         _yes(code == speaker), _yes(code == ground), _part(code, above), _part(code, before), _part(code, same),
                         _part(code, lemma), _part(code, around), _yes(code in self.lead), _between(mention.first, trigger.first, told), _part(code, after), _agrees(trigger, mention.gender or draft.gender, side),
                         self._far(code, trigger.first), self.title.order(code), self.title.side(code, kind),
+                        towards(code, other, self.day) if other else "open", self.foes[code],
                         *act,
                     ],
                 )
@@ -301,6 +306,7 @@ class Parties:
             (sense.mode if sense is not None else None) or "-",
             (governor.meant or governor.lemma.kind) if governor is not None else "-",
             _GROUP.get(trigger.type or "", "acts"), self._unnamed(facing), self._unnamed(stated),
+            next((self.foes[code] for code in sorted(other) if code in self.foes), NONE) if other else "open",
         ]  # fmt: skip
 
     def _unnamed(self, sides: list[tuple[int, str, bool]]) -> str:
