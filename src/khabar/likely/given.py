@@ -22,7 +22,7 @@ Voice = Callable[[Trigger], int | None]
 """Finds the mention of the one who tells an act."""
 Standing = Callable[[Document, list[Trigger], list[Trigger]], list[Trigger]]
 Filling = Callable[[Document, list[Trigger], Voice, Title], None]
-LEAST = {"actors": 150, "recipients": 100, "stands": 0, "senseless": 60, "attackers": 200, "words": 200, "beside": 200, "struck": 200}
+LEAST = {"actors": 150, "recipients": 100, "stands": 0, "senseless": 60, "attackers": 150, "words": 100, "beside": 150, "struck": 200}
 """Log odds, in hundredths, from which on something is given: a side against nobody; an act of a word no sense of which fits; who made an attack
 or used force; either side of what is said or agreed; a party beside one that is stated without a code; whom an attack that was not made would strike."""
 _SHORT, _MORE = 4, 200
