@@ -10,6 +10,7 @@ from khabar.events.participial import Participial
 from khabar.events.places import thing_of_somebody
 from khabar.events.prisons import freed_whom
 from khabar.events.stressed import past
+from khabar.events.struck_ground import ground_struck
 from khabar.events.taken import left_off
 from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Lemma, Sense
@@ -99,6 +100,8 @@ class Nominals(Participial):
             role, found = "actor", [(m, f"{lemma}: his victim's name is behind him", inferred) for m, _, inferred in found]  # قتل جندي إسرائيلي شيرين أبو عاقلة
         if role in ("", "recipient") and trigger.pos == "m" and found and trigger.lemma.key in _ENTERED and not self._done_by(trigger, sense) and self._forces_in(found[0], genitive[0][0]):
             role, found = "actor", [(m, f"{lemma}: who storms", inferred) for m, _, inferred in found]  # اقتحام قوات الاحتلال: places are stormed
+        if role in ("", "recipient") and found and (ground := ground_struck(doc, trigger, sides["recipient"], self._code(found[0][0]))) is not None:
+            role, sides["recipient"] = "actor", [(ground, f"{lemma}: the ground that is struck", True)]
         aim = self._behind_lam(trigger, sense)
         beside = [(m, f"{lemma}:ل", True) for m, _, _ in self.mentions_in(*aim, "")] if aim is not None else []
         if aim is not None and (beside or doc.words[aim[0]].article or thing_of_somebody(doc, aim[0])) and found and not found[0][1].endswith(("+owner", "+nationality")) and not sides["recipient"] and self._may_strike(found[0][0]):
@@ -113,13 +116,7 @@ class Nominals(Participial):
         if not role and genitive and any(n.pos in ("m", "n") for n in self.doc.words[genitive[0][0]].nouns) and self.doc.mention_at[genitive[0][0]] < 0 and "place_noun" not in doc.lexicon.function.get(doc.words[genitive[0][0]].base, ()):
             if trigger.pos == "m" and sense.object in ("recipient", "theme", "content") and not sense.reciprocal:
                 role = "theme" if sense.type not in THEMED or sides["recipient"] else "recipient"  # منع دخول السعوديين
-        if (
-            not role
-            and sense.type == "ACCUSE"
-            and "ب" in trigger.slots
-            and trigger.pos == "m"
-            and not sides["recipient"]
-        ):
+        if not role and sense.type == "ACCUSE" and "ب" in trigger.slots and trigger.pos == "m" and not sides["recipient"]:
             role = "recipient"  # اتهام الحوثيين باستخدام ...
         if sense.type == "REQUEST" and trigger.pos == "m" and found and role in ("", "recipient") and doc.forms[trigger.first - 1] in ("تلبية", "استجابة") and not self._done_by(trigger, sense):
             role = "actor"  # استجابة لدعوة الإمارات

@@ -9,11 +9,11 @@ from khabar.events.fillers import Fillers
 from khabar.events.hanging import HARMS
 from khabar.events.places import ground_of
 from khabar.events.triggers import Trigger
-from khabar.likely.stances import NONE, towards
 from khabar.likely.title import Title
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.items import items_of
+from khabar.stances import NONE, towards
 from khabar.text.ordered import first_from
 
 ROLES = ("actors", "recipients")
