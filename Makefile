@@ -44,6 +44,7 @@ eval: $(STAMP)
 	$(BIN)/khabar eval eval/gold --floors eval/floors.json
 	$(BIN)/khabar eval eval/phrases/read.jsonl --floors eval/phrases/floors-read.json
 	$(BIN)/khabar eval eval/phrases/unread.jsonl --floors eval/phrases/floors-unread.json
+	$(BIN)/khabar eval eval/mirrored/unread.jsonl --floors eval/mirrored/floors-unread.json
 	$(BIN)/python eval/denials.py
 	$(BIN)/python eval/frames.py --ceiling 190
 	$(BIN)/python eval/happenings.py --floors eval/floors-happenings.json

@@ -1,6 +1,6 @@
 """Train the models of what reports leave unsaid (`khabar.likely`) on annotated reports of our own, and say how good they are on unseen ones.
 
-    python tools/train_likely.py eval/taught/[p-u].jsonl eval/gold --sides eval/taught/[a-cv-z].jsonl eval/taught/small.jsonl eval/phrases/read.jsonl
+    python tools/train_likely.py eval/taught/[p-u].jsonl eval/gold --sides eval/taught/[a-cv-z].jsonl eval/taught/small.jsonl eval/taught/mirrored.jsonl eval/phrases/read.jsonl
         five-fold cross-validation over reports: prints the figures; with --write trains on all reports and writes data/ar/likely.tsv;
         with --write --only=actors,recipients the other models stay as they are in it
 
