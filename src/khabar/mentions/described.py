@@ -349,8 +349,8 @@ class Described(Extended):
 
         Where several are named as often, nobody's minister is guessed; a body is of the land that the whole report names most.
         """
-        home = self.memory.home()
-        if home is None or self.memory.at_home_alone() or home == self.memory.subject_here():
+        home = (self.memory.seat() if kind == "body" else "") or self.memory.home()  # الكونغرس ... وافق مجلس النواب على مساعدة أوكرانيا
+        if home is None or self.memory.at_home_alone() or home in (self.memory.subject_here(), self.memory.seat() if kind == "body" else ""):
             return home
         if kind == "title":
             return None

@@ -50,6 +50,8 @@ class Memory:
         self._source: Draft | None = None
         self._codes: Counter[str] = Counter()
         self.title_codes: Counter[str] = Counter()
+        self._seats: Counter[str] = Counter()
+        """How often offices of a state were named that need no other word to tell whose they are: الكونغرس، الكرملين."""
 
     def next_sentence(self) -> None:
         """A sentence has ended."""
@@ -58,6 +60,7 @@ class Memory:
     def next_item(self) -> None:
         """Another item of a digest begins, which speaks of another land."""
         self._codes.clear()
+        self._seats.clear()
         self._titles.clear()
         self._source = None
         self._recent.clear()
@@ -91,6 +94,8 @@ class Memory:
                 self._source = draft
         if draft.code in draft.country and not mention.inferred:
             self._codes[draft.code] += 1
+            if draft.kind == "office":
+                self._seats[draft.code] += 1
 
     def titled(self, title: str, draft: Draft, oblique: bool = False) -> None:
         """A title or body has been named, "" for none; a ministry of something is «الوزارة» afterwards."""
@@ -170,6 +175,10 @@ class Memory:
     def home(self) -> str | None:
         """The state the report speaks of most so far."""
         return two_most(self._codes)[0][0] if self._codes else None
+
+    def seat(self) -> str:
+        """The one state whose offices have been named so far, "" for none or several."""
+        return next(iter(self._seats)) if len(self._seats) == 1 else ""
 
     def at_home_alone(self) -> bool:
         """Whether that state is named so far far more often than any other."""
