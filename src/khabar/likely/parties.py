@@ -259,6 +259,8 @@ class Parties:
             barred |= self.codes(trigger.actors if side else trigger.recipients)
         if side == 0 and trigger.type == "ASSAULT":
             barred |= self._own_men(trigger)
+        if side == 0 and trigger.type == "ACCUSE":
+            barred |= self.codes(trigger.recipients)  # يُتهم الرئيس: not by himself
         if side == 1 and trigger.type == "ASSAULT":
             barred |= self.codes([a for a in trigger.actors if not a[2]])  # أطلق جنوده النار: not on themselves
         if side == 1 and trigger.type == "AID":
@@ -280,6 +282,9 @@ class Parties:
             before = [t for t in (self.triggers[k] for k in self.here[trigger.sentence]) if t.last <= trigger.first and t.lemma.lemma in _HURT]
             struck += [m for m, _, inferred in before[-1].recipients if not inferred] if before else []  # مقتل جندية إسرائيلية وإصابة عسكريين
         own = {self.doc.code(m) for m in struck if not _FORCES.isdisjoint(drafts[mentions[m].entity].roles)}
+        if own == {UNKNOWN}:  # أصيب جنديان: of the one army that the report names
+            armies = {code for code, found in self.mentions.items() if any("MIL" in drafts[mentions[m].entity].roles for m in found)}
+            own |= armies if len(armies) == 1 else set()
         spans = [span for name in ("genitive", "subject", "object") for span in trigger.slots.get(name, ())]
         if any(words[k].enclitic and not words[k].function for first, last in spans for k in range(first, min(last, len(words)))):
             own |= {self.doc.code(m) for m, rule, _ in trigger.recipients if rule.endswith("+possessor")}

@@ -94,7 +94,7 @@ class Memory:
                 self._source = draft
         if draft.code in draft.country and not mention.inferred:
             self._codes[draft.code] += 1
-            if draft.kind == "office":
+            if draft.kind == "office" and mention.how == "metonym":
                 self._seats[draft.code] += 1
 
     def titled(self, title: str, draft: Draft, oblique: bool = False) -> None:
