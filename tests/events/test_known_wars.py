@@ -17,12 +17,19 @@ def sides(text: str, word: str, published: str | None = "2023-06-10") -> tuple[s
     ("text", "word", "expected"),
     [
         ("نفد صبر الناخبين من الحرب في أوكرانيا، حيث تواصل روسيا هجومها.", "الحرب", ({"RUS"}, {"UKR"})),
+        ("وبعد عام على بداية العملية العسكرية في أوكرانيا باتت قوات روسيا أقل عددا.", "العملية العسكرية", ({"RUS"}, {"UKR"})),
+        ("قال بوتين إن روسيا واثقة من خططها المتعلقة بالعمليات العسكرية الخاصة في أوكرانيا.", "بالعمليات العسكرية", ({"RUS"}, set())),
         ("أكدت واشنطن أن القتال في دونباس سيطول، وأن روسيا خسرت.", "القتال", ({"RUS", "UKR"}, set())),
         ("نزح الملايين منذ بدء الحرب في السودان، فيما تتقدم قوات الدعم السريع نحو الجيش السوداني.", "الحرب", ({"RSF", "SDN"}, set())),
     ],
 )
 def test_the_sides_of_a_war_are_those_who_fight_it_then(text: str, word: str, expected: tuple[set[str], set[str]]):
     assert sides(text, word) == expected
+
+
+def test_an_operation_of_somebody_is_not_the_war():
+    reading = read("كشفت روسيا تفاصيل عملية عسكرية في أوكرانيا.", published="2023-05-10")
+    assert all(not claim.actors for claim in reading.claims if claim.type == "ASSAULT")
 
 
 def test_before_it_began_or_without_a_day_nobody_is_given():

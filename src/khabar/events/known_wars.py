@@ -47,7 +47,7 @@ def known_wars(doc: Document, triggers: Sequence[Trigger]) -> None:
     going_on = [war for war in wars() if war.since <= day <= war.until] if day else []
     named: dict[str, int] = {}
     for trigger in triggers if going_on else ():
-        if trigger.type != "ASSAULT" or trigger.pos not in ("m", "n") or doc.words[trigger.first].base not in _NOUNS or not _unnamed(doc, trigger):
+        if trigger.type != "ASSAULT" or trigger.pos not in ("m", "n") or not _war(doc, trigger.first) or not _unnamed(doc, trigger):
             continue
         named = named or _named(doc)
         war = _meant(doc, trigger, going_on, named)
@@ -55,11 +55,20 @@ def known_wars(doc: Document, triggers: Sequence[Trigger]) -> None:
             continue
         by = [(named[code], _RULE, True) for code in war.by if code in named]
         on = [(named[code], _RULE, True) for code in war.on if code in named]
-        both = not war.on or doc.words[trigger.first].base not in _BARE
+        both = not war.on or doc.words[trigger.first].base in _NOUNS - _BARE
         if both and len(by) + len(on) > 1:
             trigger.actors, trigger.recipients = [*by, *on], []  # القتال في دونباس: each fights the other
         elif by and on:
             trigger.actors, trigger.recipients = by, on
+
+
+def _war(doc: Document, first: int) -> bool:
+    """Whether a word names a war: الحرب، القتال; also «العملية العسكرية» as whoever wages it calls it."""
+    word = doc.words[first]
+    if word.base in _NOUNS:
+        return True
+    bases = [w.base for w in doc.words[first + 1 : first + 5]]
+    return word.base in ("عملية", "عمليات") and word.article and bases[:1] == ["عسكرية"] and (word.base == "عملية" or "خاصة" in bases)
 
 
 def _unnamed(doc: Document, trigger: Trigger) -> bool:
