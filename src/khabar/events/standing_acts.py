@@ -200,7 +200,8 @@ def stands(
             return True  # التعدي على المصحف: it says upon what
         if kind == "REQUEST" and (any(t.governor is trigger and t.type for t in triggers) or protest_for(triggers, trigger) is not None) and any(trigger.sense.preps.get(prep) == "content" for prep in trigger.slots):
             return True  # الدعوة إلى التمرد, المطالب بإنهاء الاتفاق: it says what is asked
-        if kind in ("COERCE", "SANCTION") and trigger.lemma.key not in _UNSAID:
+        spoken = trigger.how == "object" and governor is not None and governor.lemma.cue is not None
+        if kind in ("COERCE", "SANCTION") and trigger.lemma.key not in _UNSAID and trigger.how != "prep:ب" and not spoken:  # not: يعاقب بالحبس
             return True  # طالت المداهمات ثلاث مدن، ما دامت العقوبات قائمة: what goes on is told whoever's it is
         return (trigger.lemma.id, kind) not in seen and (
             own or trigger.pos == "n" or (kind == "PROTEST" and trigger.how == "subject") or (kind == "RETREAT" and unit is not None and unit.prep != "حتي" and _of_somebody(trigger))
