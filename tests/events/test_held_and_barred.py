@@ -70,3 +70,28 @@ def test_what_is_aimed_at(text: str, type_: str) -> None:
 )
 def test_sanctions(text: str) -> None:
     assert "SANCTION" in {t for t, _, _ in told(text)}, told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بات في وسع المحكمة الليسوتية إبطال الانتخابات",
+        "في وسع الشرطة المالطية اعتقال المهاجرين",
+        "يبيح القانون للشرطة المالطية اعتقال المهاجرين",
+    ],
+)
+def test_what_is_only_in_their_power(text: str) -> None:
+    assert ("COERCE", "affirmed", "possible") in told(text), told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال المكتب إن هؤلاء أوقفوا بسبب صلتهم بالتنظيم",
+        "تعرضت وزارة الصحة لهجمات قراصنة مجهولين",
+        "سقطت كابول بيد طالبان قبل أعوام",
+        "أوقفت البحرية الكينية ناقلة صومالية قبالة لامو",
+    ],
+)
+def test_restraint_in_other_words(text: str) -> None:
+    assert ("COERCE", "affirmed", "actual") in told(text), told(text)
