@@ -266,7 +266,7 @@ class Openings:
         if "able_noun" not in self._kinds(at):
             return False
         word = doc.words[at]
-        if word.verbs or word.form in ("يحق", "ويحق"):  # يحق لكييف قصف ...
+        if (word.verbs and doc.forms[at - 1] not in ("في", "وفي")) or word.form in ("يحق", "ويحق"):  # يحق لكييف قصف ...
             return bool(named) and doc.mentions[doc.mention_at[k - 1]].preposition == "ل"
         return word.preposition == "ب" or doc.forms[at - 1] in ("من", "ومن", "فمن", "في", "وفي") or word.form.startswith("ب")
 

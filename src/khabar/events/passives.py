@@ -66,7 +66,7 @@ class Passives(Fillers):
             return False  # متطوع يقاتل في صفوف الجيش: he fights
         if sense.type == "RETREAT" and self.doc.lexicon.objectless(trigger.lemma):
             return False  # استسلم 20 جنديا، انسحب ثلاثة مسلحين
-        if analysis.feature == "P3MP" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE"):
+        if analysis.feature in ("P3MP", "P3MD") and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE"):
             alone = not trigger.slots.get("object")
             if (alone or self._none_of_them(trigger)) and (not trigger.slots.get("subject") or self.doc.words[trigger.slots["subject"][0][0]].is_number):
                 return True  # قتلوا، اعتقلوا without an object: it was done to them

@@ -148,6 +148,10 @@ class Senses:
             return False
         if (sense.only == "noun" and verbal) or (sense.behind and not self._stands_behind(trigger, sense.behind)):
             return False
+        if sense.only == "passive" and not (verbal and self.roles.passive(trigger, sense)):
+            return False
+        if sense.masdars and not (trigger.pos == "m" and trigger.analysis is not None and any(trigger.analysis.stem.startswith(w.removesuffix("ة")) for w in sense.masdars)):
+            return False
         if sense.only in ("future", "negated") and not (verbal and self._said(trigger) == sense.only):
             return False
         slots = trigger.slots
@@ -179,7 +183,7 @@ class Senses:
                 ranges = list(slots.get("subject", []))
             elif "subject" in slots and ((slots["subject"][0][0] == trigger.last and self.roles.doc.mention_at[trigger.last] < 0) or self._model(trigger)):
                 ranges += slots["subject"][:1]  # أطلق النار على الزميلة رنا: what stands right behind the verb is its object
-            if not ranges or not self._heads(ranges, sense.objects):
+            if not self._heads(ranges, sense.objects) if ranges else "@none" not in sense.objects:
                 return False
         if sense.subjects and not self._goes_on(trigger, sense) and not self._heads(self._doers(trigger, verbal) + (subject_before(self.roles.doc, self.roles.syntax, trigger) if sense.type and "subject" not in slots else []), sense.subjects):
             return False

@@ -44,6 +44,9 @@ _ATTACKS = frozenset(("هجوم", "اعتدي", "اعتداء", "قصف", "غا�
 _SAYING_MORE = frozenset(("ضد", "علي", "في", "بين", "احتجاجا علي"))
 _CONFLICTS = frozenset(("نزاع", "صراع"))
 _SETTLING = frozenset(("حل", "تسوية", "فض"))
+_SPEAKING = frozenset(("تحدث", "تكلم", "ذكر"))
+_UNSAID = frozenset(("حظر", "تجسس"))
+"""Words of a ban and of spying that alone tell neither what is banned nor whether anybody spies."""
 _THEMATIC = frozenset(("SUPPORT", "AGREE", "CONCEDE"))
 _CONDEMNING = frozenset(("ندد", "استنكر", "شجب", "أدان"))
 
@@ -198,6 +201,9 @@ def stands(
             return True  # التعدي على المصحف: it says upon what
         if kind == "REQUEST" and (any(t.governor is trigger and t.type for t in triggers) or protest_for(triggers, trigger) is not None) and any(trigger.sense.preps.get(prep) == "content" for prep in trigger.slots):
             return True  # الدعوة إلى التمرد, المطالب بإنهاء الاتفاق: it says what is asked
+        spoken = trigger.how == "object" and governor is not None and governor.lemma.lemma in _SPEAKING
+        if (kind == "COERCE" or (kind == "SANCTION" and trigger.how == "subject")) and trigger.lemma.key not in _UNSAID and trigger.how != "prep:ب" and not spoken:  # not: يعاقب بالحبس
+            return True  # طالت المداهمات ثلاث مدن، ما دامت العقوبات قائمة: what goes on is told whoever's it is
         return (trigger.lemma.id, kind) not in seen and (
             own or trigger.pos == "n" or (kind == "PROTEST" and trigger.how == "subject") or (kind == "RETREAT" and unit is not None and unit.prep != "حتي" and _of_somebody(trigger))
         )

@@ -60,6 +60,7 @@ class Builder(Gazetteers):
             subjects=self._words(sense.subjects),
             behind=self._words(sense.behind),
             contents=self._words(sense.contents),
+            masdars=[fold(w) for w in sense.masdars],
             via=fold(sense.via) if sense.via else None,
             preps={fold(k): v for k, v in sense.preps.items()},
         )

@@ -18,7 +18,7 @@ class Sense:
     """One way a word is an act; schema.py says what each field is."""
 
     __slots__ = (
-        "behind", "blames", "cameo", "contents", "contexts", "embeds", "genitive", "mode", "object", "objects", "only", "preps", "reciprocal",
+        "behind", "blames", "cameo", "contents", "contexts", "embeds", "genitive", "masdars", "mode", "object", "objects", "only", "preps", "reciprocal",
         "relation", "sides", "status", "stops", "stops_verb", "subject", "subjects", "type", "via", "written",
     )  # fmt: skip
 
@@ -36,6 +36,7 @@ class Sense:
         self.blames = written.blames
         self.contents = frozenset(written.contents)
         self.only: str | None = written.only
+        self.masdars = frozenset(written.masdars)
         self.subject: str = written.subject
         self.object: str = written.object
         self.genitive: str | None = written.genitive

@@ -53,7 +53,7 @@ class Sense(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     after that preposition. Lemmas in the singular; a plural or a definite form matches as well (broken plurals:
     plurals.toml). Two words with a space match a two-word phrase such as «إطلاق نار»; @person, @place, @state,
     @organisation, @group match a head that is a mention of that kind, @act one that is itself a masdar of an act, @quoted a name in quotation marks,
-    @it a pronoun on the verb and nothing else (دخلها الجيش). Classes of nouns (@troops) stand in classes.toml."""
+    @it a pronoun on the verb and nothing else (دخلها الجيش), @none that nothing is said of it (أوقف في مرسيليا). Classes of nouns (@troops) stand in classes.toml."""
     via: str | None = None
     """A preposition that must be among the complements; with `objects`, its noun must be one of them."""
     subjects: list[str] = []
@@ -71,9 +71,11 @@ class Sense(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Words, or two with a space, as they are written, one of which must stand in the clause behind أن
     (حذر من أن ذلك سيعد عملا حربيا); of a verb that says nothing, words in the singular that must stand behind it before
     the next comma (وصلت سفينة محملة بالمساعدات)."""
-    only: Literal["verb", "noun", "future", "negated"] | None = None
+    only: Literal["verb", "noun", "future", "negated", "passive"] | None = None
     """What the trigger must be: a verb (or participle), anything but one, or a verb in the future or a negated one by
-    which something else is done than the verb says (سيرد: a threat, made; لن يرضخ: a refusal, made)."""
+    which something else is done than the verb says (سيرد: a threat, made; لن يرضخ: a refusal, made); or a passive one."""
+    masdars: list[str] = []
+    """Masdars of the verb, one of which the trigger must be: «توقيف» arrests, «إيقاف» mostly stops something."""
     # roles
     subject: Role = "actor"
     object: Role = "recipient"
