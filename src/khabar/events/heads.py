@@ -50,8 +50,8 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
         measured = "measuring" in doc.lexicon.function.get(word.base, ())
         if not measured:
             break
-    if not out and first < last and doc.words[first].function in ("quantifier", "head_adjective"):
-        return list(keys(doc, doc.words[first]))  # احتشد الآلاف، سيطر مسلحون
+    if not out and first < last and doc.words[first].function in ("quantifier", "head_adjective", "demonstrative"):
+        return list(keys(doc, doc.words[first]))  # احتشد الآلاف، سيطر مسلحون، الكف عن ذلك
     return out
 
 
