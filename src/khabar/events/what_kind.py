@@ -7,7 +7,7 @@ from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
 _WHAT = frozenset(("ما", "وما", "فما", "مما", "بما", "لما", "عما", "كما", "فيما"))
-_GIVING = frozenset(("قدم", "أرسل", "منح", "أعطى", "سلم", "صرف", "خصص", "أنفق", "وزع", "وفر"))
+_GIVING = frozenset(("قدم", "أرسل", "منح", "أعطى", "سلم"))
 """Verbs whose «ما» is aid where it goes to somebody, whatever it is."""
 _TO = frozenset(("الي", "ل"))
 _FAR = 10
