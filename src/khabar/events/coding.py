@@ -271,6 +271,8 @@ def _asked_for(doc: Document, trigger: Trigger) -> bool:
     if trigger.lemma.key in _TO_COME and trigger.pos != "v" and (trigger.polarity, trigger.modality) != REAL:
         return not any(doc.words[first].base in _CULTURES for name in ("بين", "مع") for first, _ in trigger.slots.get(name, ()))
     held = trigger.how in ("object", "genitive", "denied") or trigger.how.startswith("prep:")
+    if trigger.type == "RETREAT" and trigger.pos in ("m", "n") and trigger.polarity == "affirmed" and trigger.modality in ("demanded", "possible", "planned"):
+        return True  # دعا إلى التهدئة، أرغموه على الرحيل: whoever is to
     return (
         (trigger.type == "CONSULT" or (trigger.type == "COOPERATE" and governor is not None and governor.type == "DENY"))
         and held

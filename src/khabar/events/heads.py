@@ -51,7 +51,7 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
         if not measured:
             break
     if not out and first < last and doc.words[first].function in ("quantifier", "head_adjective", "demonstrative"):
-        return list(keys(doc, doc.words[first]))  # احتشد الآلاف، سيطر مسلحون، هؤلاء أوقفوا
+        return list(keys(doc, doc.words[first]))  # احتشد الآلاف، سيطر مسلحون، هؤلاء أوقفوا، الكف عن ذلك
     return out
 
 

@@ -12,6 +12,7 @@ from khabar.events.reached import reached
 from khabar.events.resuming import given_before, meant, resumed, undergone
 from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
+from khabar.events.what_kind import of_what, whatever
 from khabar.lexicon.lemma import Sense
 
 _OPENS = 14
@@ -159,7 +160,7 @@ class Senses:
             ranges = slots.get(sense.via, [])
             if not ranges and not (sense.via == "ب" and not sense.objects and verbal and self._that(trigger)):
                 return False
-            if sense.objects and not self._heads(ranges, sense.objects) and not self._heads(meant(self.roles.doc, self.roles.syntax, trigger, ranges), sense.objects):
+            if sense.objects and not self._heads(ranges, sense.objects) and not self._heads(meant(self.roles.doc, self.roles.syntax, trigger, ranges) + of_what(self.roles.doc, self.roles.syntax, trigger), sense.objects):
                 return False
         elif sense.objects and not self._pronoun(trigger, sense):
             ranges = list(slots.get("object", []))
@@ -183,9 +184,11 @@ class Senses:
                 ranges = list(slots.get("subject", []))
             elif "subject" in slots and ((slots["subject"][0][0] == trigger.last and self.roles.doc.mention_at[trigger.last] < 0) or self._model(trigger)):
                 ranges += slots["subject"][:1]  # أطلق النار على الزميلة رنا: what stands right behind the verb is its object
-            if not self._heads(ranges, sense.objects) if ranges else "@none" not in sense.objects:
-                return False
-        if sense.subjects and not self._goes_on(trigger, sense) and not self._heads(self._doers(trigger, verbal) + (subject_before(self.roles.doc, self.roles.syntax, trigger) if sense.type and "subject" not in slots else []), sense.subjects):
+            met = self._heads(ranges, sense.objects) if ranges else "@none" in sense.objects
+            if not met and not self._heads(of_what(self.roles.doc, self.roles.syntax, trigger), sense.objects):
+                if sense.type != "AID" or not whatever(self.roles.doc, self.roles.syntax, trigger):
+                    return False
+        if sense.subjects and not self._goes_on(trigger, sense) and not self._heads(self._doers(trigger, verbal) + (subject_before(self.roles.doc, self.roles.syntax, trigger) if sense.type and "subject" not in slots else []) + of_what(self.roles.doc, self.roles.syntax, trigger), sense.subjects):
             return False
         if sense.contents and not self._contains(trigger, sense.contents):
             return False
