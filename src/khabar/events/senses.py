@@ -138,9 +138,13 @@ class Senses:
         return sense is None or self._sides_hold(sense, trigger.actors, trigger.recipients)
 
     def _goes_on(self, trigger: Trigger, sense: Sense) -> bool:
-        """Whether a verb without a subject tells what one person does whom the words before name: «قبل أن يتوجه إلى»."""
+        """Whether a verb without a subject tells what one person does whom the words before name: «قبل أن يتوجه إلى»; also «قبل وصوله إلى»."""
+        if "@it" not in sense.subjects or trigger.analysis is None:
+            return False
+        if trigger.pos == "m":
+            return trigger.analysis.enclitic in ("", "ه", "ها") and trigger.analysis.feature[:1] != "A" and not self._doers(trigger, False)  # يعتزم التوجه إلى; not: وصولا إلى
         alone = trigger.pos == "v" and "object" not in trigger.slots and not self._doers(trigger, True)
-        return "@it" in sense.subjects and alone and trigger.analysis is not None and trigger.analysis.feature[1:4] in ("3MS", "3FS")
+        return alone and trigger.analysis.feature[1:4] in ("3MS", "3FS")
 
     def _fits(self, trigger: Trigger, sense: Sense) -> bool:
         verbal = trigger.pos == "v"
