@@ -157,8 +157,11 @@ class Senses:
         slots = trigger.slots
         if sense.via:
             ranges = slots.get(sense.via, [])
-            if not ranges and not (sense.via == "ب" and not sense.objects and verbal and self._that(trigger)):
+            what = not ranges and trigger.pos in ("v", "a") and self._what(trigger, sense.via)
+            if not ranges and not what and not (sense.via == "ب" and not sense.objects and verbal and self._that(trigger)):
                 return False
+            if what:
+                return (not sense.objects or "ما" in sense.objects) and not sense.subjects and not sense.contents
             if sense.objects and not self._heads(ranges, sense.objects) and not self._heads(meant(self.roles.doc, self.roles.syntax, trigger, ranges), sense.objects):
                 return False
         elif sense.objects and not self._pronoun(trigger, sense):
@@ -192,6 +195,16 @@ class Senses:
         if sense.blames and sense.sides == "recipient" and trigger.analysis is not None and trigger.analysis.enclitic:
             return False  # ما وصفته بالطرد: whose act it is stands behind
         return not (sense.blames and blamed(self.roles.doc, self.roles.syntax, trigger) is None)
+
+    def _what(self, trigger: Trigger, via: str) -> bool:
+        """Whether what stands behind a preposition is a clause of its own: أثنى على ما تبذله قطر، نوه بما أنجزه."""
+        doc, plain = self.roles.doc, via.replace("ى", "ي")
+        for k in range(trigger.last, min(self.roles.syntax.last, trigger.last + _OPENS)):
+            if (plain == "علي" and doc.forms[k : k + 2] == [plain, "ما"]) or (via == "ب" and doc.forms[k] == "بما" and doc.forms[k + 1 : k + 2] != ["ان"]):
+                return True
+            if k in doc.verb_tokens or doc.surface[k] in ".؛:" or doc.words[k].function in ("complementizer", "relative"):
+                return False
+        return False
 
     def _that(self, trigger: Trigger) -> bool:
         """Whether «بأن» opens the clause of what a verb says behind «ب»: وعدت بأن تسحب، أمرهم بألا يطلقوا، نعته بأنه جبان."""
