@@ -36,3 +36,14 @@ def test_status(text: str, trigger: str, modality: str) -> None:
 )
 def test_no_work_of_states(text: str) -> None:
     assert not status(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "modality"),
+    [
+        ("المراد من القمة الوصول إلى شراكة بين كينيا وغانا", "شراكة", "planned"),
+        ("أثمرت الشراكة بين كينيا وغانا مدارس جديدة", "الشراكة", "actual"),
+    ],
+)
+def test_what_is_built(text: str, trigger: str, modality: str) -> None:
+    assert (trigger, modality) in status(text)

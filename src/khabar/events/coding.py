@@ -168,7 +168,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             called_forth(doc, roles, trigger, triggers)
             felt(doc, roles, trigger)
             settled(doc, trigger)
-            furthered(trigger)
+            furthered(doc, trigger)
             control(doc, syntax, roles, trigger)
             waiting(doc, trigger)
             backed_by(doc, roles, trigger)

@@ -141,7 +141,7 @@ class Senses:
         """Whether a verb without a subject tells what one person does whom the words before name: «قبل أن يتوجه إلى»; also «قبل وصوله إلى»."""
         if "@it" not in sense.subjects or trigger.analysis is None:
             return False
-        if trigger.pos == "m":
+        if trigger.pos in ("m", "n"):
             return trigger.analysis.enclitic in ("", "ه", "ها") and trigger.analysis.feature[:1] != "A" and not self._doers(trigger, False)  # يعتزم التوجه إلى; not: وصولا إلى
         alone = trigger.pos == "v" and "object" not in trigger.slots and not self._doers(trigger, True)
         return alone and trigger.analysis.feature[1:4] in ("3MS", "3FS")
@@ -157,7 +157,7 @@ class Senses:
         slots = trigger.slots
         if sense.via:
             ranges = slots.get(sense.via, [])
-            what = not ranges and trigger.pos in ("v", "a") and self._what(trigger, sense.via)
+            what = not ranges and trigger.pos in ("v", "a", "m") and self._what(trigger, sense.via)
             if not ranges and not what and not (sense.via == "ب" and not sense.objects and verbal and self._that(trigger)):
                 return False
             if what:
@@ -202,7 +202,7 @@ class Senses:
         for k in range(trigger.last, min(self.roles.syntax.last, trigger.last + _OPENS)):
             if (plain == "علي" and doc.forms[k : k + 2] == [plain, "ما"]) or (via == "ب" and doc.forms[k] == "بما" and doc.forms[k + 1 : k + 2] != ["ان"]):
                 return True
-            if k in doc.verb_tokens or doc.surface[k] in ".؛:" or doc.words[k].function in ("complementizer", "relative"):
+            if trigger.pos == "m" or k in doc.verb_tokens or doc.surface[k] in ".؛:" or doc.words[k].function in ("complementizer", "relative"):
                 return False
         return False
 
