@@ -139,7 +139,7 @@ def test_who_tells_of_an_arrest_is_not_arrested(text: str) -> None:
     ("text", "type_", "actor", "recipient"),
     [
         ("الجندي الكيني المحتجز لدى حركة الشباب", "COERCE", "ALSHABAAB", "KEN"),
-        ("زار الوفد البلاد تلبية لدعوة قطر", "REQUEST", "QAT", None),
+        ("زار الوفد البلاد تلبية لدعوة قطر", "AGREE", "QAT", None),
         ("اقتحمت قوة كبيرة من الجيش الإثيوبي بلدة صومالية", "ASSAULT", "ETH", "SOM"),
         ("انتقدت حكومة \"إسرائيل\" القرار البلجيكي", "ACCUSE", "ISR", "BEL"),
         ("قصف طيران \"إسرائيل\" بيروت", "ASSAULT", "ISR", "LBN"),

@@ -22,6 +22,7 @@ from khabar.events.driven_out import driven_out
 from khabar.events.envoys import posted
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
+from khabar.events.furthered import furthered
 from khabar.events.gathered import gathered
 from khabar.events.goods import sent
 from khabar.events.handed import addressed, handed, invited
@@ -167,6 +168,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             called_forth(doc, roles, trigger, triggers)
             felt(doc, roles, trigger)
             settled(doc, trigger)
+            furthered(doc, trigger)
             control(doc, syntax, roles, trigger)
             waiting(doc, trigger)
             backed_by(doc, roles, trigger)

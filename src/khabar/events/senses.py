@@ -139,9 +139,13 @@ class Senses:
         return sense is None or self._sides_hold(sense, trigger.actors, trigger.recipients)
 
     def _goes_on(self, trigger: Trigger, sense: Sense) -> bool:
-        """Whether a verb without a subject tells what one person does whom the words before name: «قبل أن يتوجه إلى»."""
+        """Whether a verb without a subject tells what one person does whom the words before name: «قبل أن يتوجه إلى»; also «قبل وصوله إلى»."""
+        if "@it" not in sense.subjects or trigger.analysis is None:
+            return False
+        if trigger.pos in ("m", "n"):
+            return trigger.analysis.enclitic in ("", "ه", "ها") and trigger.analysis.feature[:1] != "A" and not self._doers(trigger, False)  # يعتزم التوجه إلى; not: وصولا إلى
         alone = trigger.pos == "v" and "object" not in trigger.slots and not self._doers(trigger, True)
-        return "@it" in sense.subjects and alone and trigger.analysis is not None and trigger.analysis.feature[1:4] in ("3MS", "3FS")
+        return alone and trigger.analysis.feature[1:4] in ("3MS", "3FS")
 
     def _fits(self, trigger: Trigger, sense: Sense) -> bool:
         verbal = trigger.pos == "v"
@@ -158,8 +162,11 @@ class Senses:
         slots = trigger.slots
         if sense.via:
             ranges = slots.get(sense.via, [])
-            if not ranges and not (sense.via == "ب" and not sense.objects and verbal and self._that(trigger)):
+            what = not ranges and trigger.pos in ("v", "a", "m") and self._what(trigger, sense.via)
+            if not ranges and not what and not (sense.via == "ب" and not sense.objects and verbal and self._that(trigger)):
                 return False
+            if what:
+                return (not sense.objects or "ما" in sense.objects) and not sense.subjects and not sense.contents
             if sense.objects and not self._heads(ranges, sense.objects) and not self._heads(meant(self.roles.doc, self.roles.syntax, trigger, ranges) + of_what(self.roles.doc, self.roles.syntax, trigger), sense.objects):
                 return False
         elif sense.objects and not self._pronoun(trigger, sense):
@@ -195,6 +202,16 @@ class Senses:
         if sense.blames and sense.sides == "recipient" and trigger.analysis is not None and trigger.analysis.enclitic:
             return False  # ما وصفته بالطرد: whose act it is stands behind
         return not (sense.blames and blamed(self.roles.doc, self.roles.syntax, trigger) is None)
+
+    def _what(self, trigger: Trigger, via: str) -> bool:
+        """Whether what stands behind a preposition is a clause of its own: أثنى على ما تبذله قطر، نوه بما أنجزه."""
+        doc, plain = self.roles.doc, via.replace("ى", "ي")
+        for k in range(trigger.last, min(self.roles.syntax.last, trigger.last + _OPENS)):
+            if (plain == "علي" and doc.forms[k : k + 2] == [plain, "ما"]) or (via == "ب" and doc.forms[k] == "بما" and doc.forms[k + 1 : k + 2] != ["ان"]):
+                return True
+            if trigger.pos == "m" or k in doc.verb_tokens or doc.surface[k] in ".؛:" or doc.words[k].function in ("complementizer", "relative"):
+                return False
+        return False
 
     def _that(self, trigger: Trigger) -> bool:
         """Whether «بأن» opens the clause of what a verb says behind «ب»: وعدت بأن تسحب، أمرهم بألا يطلقوا، نعته بأنه جبان."""
