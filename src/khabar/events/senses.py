@@ -21,6 +21,7 @@ _REACH = 36
 """Words behind a verb within which what is said is looked through."""
 _GIVING = frozenset(("منح", "سلم", "أعطى"))
 """Verbs whose pronoun is whom something is given to."""
+_OF_THEM = frozenset(("كل", "جميع", "معظم", "بعض", "اغلب"))
 _HIM = frozenset(("اياه", "اياها", "اياهم", "اياهما", "ايانا"))
 """Pronouns of the object that stand alone."""
 
@@ -122,6 +123,11 @@ class Senses:
         named = trigger.slots.get("subject", [(0, 0)])
         return named[0][0] >= trigger.last and self.roles.doc.mention_at[named[0][0]] < 0
 
+    def _of_them(self, ranges: list[tuple[int, int]]) -> bool:
+        """Whether what seems the object only says how many of those before the verb: «دبابات أعطبت كلها»."""
+        words = self.roles.doc.words
+        return all(last - first == 1 and words[first].enclitic and words[first].base in _OF_THEM for first, last in ranges)
+
     def _model(self, trigger: Trigger) -> bool:
         """«قدمت للجيش دبابات \"ليوبارد\"»: the name in marks is what the things behind the verb are called, which are its object."""
         doc, slots = self.roles.doc, trigger.slots
@@ -175,8 +181,8 @@ class Senses:
                 ranges = ranges + resumed(self.roles.doc, self.roles.syntax, trigger, sense)
                 if trigger.lemma.lemma in _GIVING and self._thing_named(trigger):
                     ranges += slots["subject"][:1]  # الاتحاد الذي منحها صفة المرشح
-            elif not ranges:
-                ranges = list(slots.get("subject", []))
+            elif not ranges or self._of_them(ranges):
+                ranges = list(slots.get("subject", [])) or (resumed(self.roles.doc, self.roles.syntax, trigger, sense) if sense.type and not ranges else [])
             elif "subject" in slots and ((slots["subject"][0][0] == trigger.last and self.roles.doc.mention_at[trigger.last] < 0) or self._model(trigger)):
                 ranges += slots["subject"][:1]  # أطلق النار على الزميلة رنا: what stands right behind the verb is its object
             if not ranges or not self._heads(ranges, sense.objects):
