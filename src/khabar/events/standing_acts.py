@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.events.blame import called_so
 from khabar.events.demands import protest_for
 from khabar.events.elapsed import elapsed
-from khabar.events.fighting import FIGHTS, acting, brought_harm, only_dated_by, takes_toll
+from khabar.events.fighting import acting, brought_harm, only_dated_by, only_mentioned, takes_toll
 from khabar.events.goods import only_named, which_aid
 from khabar.events.heads import head_words
 from khabar.events.markers import REAL
@@ -199,7 +199,7 @@ def stands(
         if kind == "REQUEST" and (any(t.governor is trigger and t.type for t in triggers) or protest_for(triggers, trigger) is not None) and any(trigger.sense.preps.get(prep) == "content" for prep in trigger.slots):
             return True  # الدعوة إلى التمرد, المطالب بإنهاء الاتفاق: it says what is asked
         return (trigger.lemma.id, kind) not in seen and (
-            own or (trigger.pos == "n" and (trigger.lemma.key not in FIGHTS or not trigger.how.startswith("prep:") or trigger.how == "prep:في" or bool(trigger.slots))) or (kind == "PROTEST" and trigger.how == "subject") or (kind == "RETREAT" and unit is not None and unit.prep != "حتي" and _of_somebody(trigger))
+            own or (trigger.pos == "n" and not only_mentioned(trigger)) or (kind == "PROTEST" and trigger.how == "subject") or (kind == "RETREAT" and unit is not None and unit.prep != "حتي" and _of_somebody(trigger))
         )
     if trigger.pos == "m" and not own and not embedded and not definite:
         # a bare indefinite masdar: an act only if something happens to it
