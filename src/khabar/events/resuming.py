@@ -27,6 +27,7 @@ _BACK = 9  # phrases before a masdar in which its pronoun's noun may stand
 _BACK_VERB = 10  # phrases before a verb
 _HAPPENING = frozenset(("تم", "أتم", "جرى", "أجرى"))
 _FACING = frozenset(("تصدى",))
+_BEFORE = frozenset(("قد",))
 _SEVERAL = frozenset(("عدة", "عديدة", "كثيرة"))
 _BEARING = frozenset(("في", "علي", "ب"))
 """Prepositions whose pronoun may be the thing that a sense asks for."""
@@ -49,15 +50,15 @@ def resumed(doc: Document, syntax: Syntax, trigger: Trigger, sense: Sense) -> li
         at -= 1
         if at > 0 and doc.surface[at] == "،":
             at -= 1  # الرسالة، التي وقعها
+    if at > 0 and doc.forms[at] in _BEFORE:
+        at -= 1  # مسيرات قد تطلق
     if at > 0 and doc.forms[at] in _SEVERAL:
         at -= 1  # طائرات عدة أطلقتها
     for unit in units[max(0, trigger.unit - 3) : trigger.unit]:
         if unit.kind != "N" or not unit.first <= at < unit.last:
             continue
-        if not _is_act(doc.words[unit.first], sense.type):
-            return [(unit.first, unit.last)]
-        if unit.first < at and not _is_act(doc.words[unit.first + 1], sense.type):
-            return [(unit.first + 1, unit.last)]  # إسقاط صواريخ أطلقتها الحركة
+        inner = [(k, unit.last) for k in range(unit.first + 1, at + 1) if not doc.words[k].function and not _is_act(doc.words[k], sense.type)]
+        return inner if _is_act(doc.words[unit.first], sense.type) else [(unit.first, unit.last), *inner]  # إسقاط صواريخ أطلقتها الحركة
     return []
 
 

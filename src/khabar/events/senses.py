@@ -123,6 +123,16 @@ class Senses:
         named = trigger.slots.get("subject", [(0, 0)])
         return named[0][0] >= trigger.last and self.roles.doc.mention_at[named[0][0]] < 0
 
+    def _counted(self, phrase: tuple[int, int]) -> tuple[int, int]:
+        """A number that is the genitive of a masdar, with what it counts behind it: «تحييد 145 عسكريا»."""
+        first, last = phrase
+        words = self.roles.doc.words
+        if last - first != 1 or last >= self.roles.syntax.last or not (words[first].is_number or numeral(words[first])):
+            return phrase
+        behind = words[last]
+        counted = behind.form == "عسكريا" or (behind.form.endswith("ا") and not (behind.article or behind.function or behind.preposition or behind.conjunction))
+        return (first, last + 1) if counted else phrase
+
     def _of_them(self, ranges: list[tuple[int, int]]) -> bool:
         """Whether what seems the object only says how many of those before the verb: «دبابات أعطبت كلها»."""
         words = self.roles.doc.words
@@ -166,7 +176,7 @@ class Senses:
         elif sense.objects and not self._pronoun(trigger, sense):
             ranges = list(slots.get("object", []))
             if not verbal:
-                ranges = slots.get("genitive", []) + ranges
+                ranges = [self._counted(r) for r in slots.get("genitive", [])] + ranges
                 if trigger.pos == "m" and "ل" not in sense.preps and (not ranges or self._by_whom(trigger)):
                     ranges += list(slots.get("ل", []))  # خرق للقانون، إغلاق إسرائيل للمعابر
                 if (trigger.pos == "p" and sense.type != "REQUEST") or (
