@@ -26,6 +26,7 @@ _MEN = frozenset(("@person", "@office"))
 _BACK = 9  # phrases before a masdar in which its pronoun's noun may stand
 _BACK_VERB = 10  # phrases before a verb
 _HAPPENING = frozenset(("تم", "أتم", "جرى", "أجرى"))
+_HARMING = frozenset(("ASSAULT", "COERCE"))
 _FACING = frozenset(("تصدى",))
 _BEFORE = frozenset(("قد",))
 _SEVERAL = frozenset(("عدة", "عديدة", "كثيرة"))
@@ -57,7 +58,7 @@ def resumed(doc: Document, syntax: Syntax, trigger: Trigger, sense: Sense) -> li
     for unit in units[max(0, trigger.unit - 3) : trigger.unit]:
         if unit.kind != "N" or not unit.first <= at < unit.last:
             continue
-        inner = [(k, unit.last) for k in range(unit.first + 1, at + 1) if not doc.words[k].function and not _is_act(doc.words[k], sense.type)]
+        inner = [(k, unit.last) for k in range(unit.first + 1, at + 1) if sense.type in _HARMING and not doc.words[k].function and not _is_act(doc.words[k], sense.type)]
         return inner if _is_act(doc.words[unit.first], sense.type) else [(unit.first, unit.last), *inner]  # إسقاط صواريخ أطلقتها الحركة
     return []
 

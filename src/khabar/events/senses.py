@@ -21,6 +21,7 @@ _REACH = 36
 """Words behind a verb within which what is said is looked through."""
 _GIVING = frozenset(("منح", "سلم", "أعطى"))
 """Verbs whose pronoun is whom something is given to."""
+_HARMING = frozenset(("ASSAULT", "COERCE"))
 _OF_THEM = frozenset(("كل", "جميع", "معظم", "بعض", "اغلب"))
 _HIM = frozenset(("اياه", "اياها", "اياهم", "اياهما", "ايانا"))
 """Pronouns of the object that stand alone."""
@@ -192,7 +193,7 @@ class Senses:
                 if trigger.lemma.lemma in _GIVING and self._thing_named(trigger):
                     ranges += slots["subject"][:1]  # الاتحاد الذي منحها صفة المرشح
             elif not ranges or self._of_them(ranges):
-                ranges = list(slots.get("subject", [])) or (resumed(self.roles.doc, self.roles.syntax, trigger, sense) if sense.type and not ranges and trigger.analysis is not None and trigger.analysis.feature[:1] == "P" else [])  # صواريخ أُطلقت من القطاع
+                ranges = list(slots.get("subject", [])) or (resumed(self.roles.doc, self.roles.syntax, trigger, sense) if sense.type in _HARMING and not ranges and trigger.analysis is not None and trigger.analysis.feature[:1] == "P" else [])  # صواريخ أُطلقت من القطاع
             elif "subject" in slots and ((slots["subject"][0][0] == trigger.last and self.roles.doc.mention_at[trigger.last] < 0) or self._model(trigger)):
                 ranges += slots["subject"][:1]  # أطلق النار على الزميلة رنا: what stands right behind the verb is its object
             if not ranges or not self._heads(ranges, sense.objects):
