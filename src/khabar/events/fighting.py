@@ -62,6 +62,15 @@ def only_dated_by(doc: Document, trigger: Trigger) -> bool:
     return not (trigger.last < len(doc) and (doc.timex_at[trigger.last] >= 0 or doc.words[trigger.last].article))
 
 
+def only_mentioned(trigger: Trigger) -> bool:
+    """«كتاب عن المعركة»، «استمرار الحرب»: definite fighting of nobody that hangs on another word, with nothing of its own behind."""
+    if trigger.lemma.key not in FIGHTS:
+        return False
+    prep = trigger.how.removeprefix("prep:")
+    hangs = trigger.how == "genitive" or (prep != trigger.how and prep != "في")
+    return hangs and trigger.slots.keys() <= {prep}
+
+
 def brought_harm(doc: Document, trigger: Trigger) -> bool:
     """«فوجئوا بالهجمات التي أسفرت عن مقتل خمسة»: a relative clause tells what an attack or fight with its article brought about."""
     if trigger.pos not in ("m", "n") or not doc.words[trigger.first].article:

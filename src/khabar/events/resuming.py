@@ -26,6 +26,10 @@ _MEN = frozenset(("@person", "@office"))
 _BACK = 9  # phrases before a masdar in which its pronoun's noun may stand
 _BACK_VERB = 10  # phrases before a verb
 _HAPPENING = frozenset(("تم", "أتم", "جرى", "أجرى"))
+_HARMING = frozenset(("ASSAULT", "COERCE"))
+_FACING = frozenset(("تصدى",))
+_BEFORE = frozenset(("قد",))
+_SEVERAL = frozenset(("عدة", "عديدة", "كثيرة"))
 _BEARING = frozenset(("في", "علي", "ب"))
 """Prepositions whose pronoun may be the thing that a sense asks for."""
 
@@ -47,9 +51,15 @@ def resumed(doc: Document, syntax: Syntax, trigger: Trigger, sense: Sense) -> li
         at -= 1
         if at > 0 and doc.surface[at] == "،":
             at -= 1  # الرسالة، التي وقعها
+    if at > 0 and doc.forms[at] in _BEFORE:
+        at -= 1  # مسيرات قد تطلق
+    if at > 0 and doc.forms[at] in _SEVERAL:
+        at -= 1  # طائرات عدة أطلقتها
     for unit in units[max(0, trigger.unit - 3) : trigger.unit]:
-        if unit.kind == "N" and unit.last == at + 1 and not _is_act(doc.words[unit.first], sense.type):
-            return [(unit.first, unit.last)]
+        if unit.kind != "N" or not unit.first <= at < unit.last:
+            continue
+        inner = [(k, unit.last) for k in range(unit.first + 1, at + 1) if sense.type in _HARMING and not doc.words[k].function and not _is_act(doc.words[k], sense.type)]
+        return inner if _is_act(doc.words[unit.first], sense.type) else [(unit.first, unit.last), *inner]  # إسقاط صواريخ أطلقتها الحركة
     return []
 
 
@@ -105,9 +115,12 @@ def undergone(doc: Document, syntax: Syntax, trigger: Trigger, sense: Sense) -> 
 def meant(doc: Document, syntax: Syntax, trigger: Trigger, ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """What a pronoun on the preposition takes up: الاقتحام الذي شاركت فيه قوات فرنسية، الاتفاق ... التوقيع عليه."""
     word = doc.words[ranges[0][0]]
-    if ranges[0][1] - ranges[0][0] != 1 or word.function != "preposition" or word.enclitic not in ("ه", "ها") or word.base not in _BEARING:
-        return []
     near = doc.words[trigger.first - 1].function == "relative" if trigger.first else False
+    if ranges[0][1] - ranges[0][0] != 1 or word.function != "preposition":
+        return []
+    faced = near and word.base == "ل" and trigger.lemma.lemma in _FACING  # المسيرتان اللتان تصدت لهما الدفاعات
+    if not faced and (word.enclitic not in ("ه", "ها") or word.base not in _BEARING):
+        return []
     out = []
     for unit in reversed(syntax.units[max(0, trigger.unit - (3 if near else 7)) : trigger.unit]):
         head = doc.words[unit.first]

@@ -22,6 +22,8 @@ _REACH = 36
 """Words behind a verb within which what is said is looked through."""
 _GIVING = frozenset(("منح", "سلم", "أعطى"))
 """Verbs whose pronoun is whom something is given to."""
+_HARMING = frozenset(("ASSAULT", "COERCE"))
+_OF_THEM = frozenset(("كل", "جميع", "معظم", "بعض", "اغلب"))
 _HIM = frozenset(("اياه", "اياها", "اياهم", "اياهما", "ايانا"))
 """Pronouns of the object that stand alone."""
 
@@ -123,6 +125,21 @@ class Senses:
         named = trigger.slots.get("subject", [(0, 0)])
         return named[0][0] >= trigger.last and self.roles.doc.mention_at[named[0][0]] < 0
 
+    def _counted(self, phrase: tuple[int, int]) -> tuple[int, int]:
+        """A number that is the genitive of a masdar, with what it counts behind it: «تحييد 145 عسكريا»."""
+        first, last = phrase
+        words = self.roles.doc.words
+        if last - first != 1 or last >= self.roles.syntax.last or not (words[first].is_number or numeral(words[first])):
+            return phrase
+        behind = words[last]
+        counted = behind.form == "عسكريا" or (behind.form.endswith("ا") and not (behind.article or behind.function or behind.preposition or behind.conjunction))
+        return (first, last + 1) if counted else phrase
+
+    def _of_them(self, ranges: list[tuple[int, int]]) -> bool:
+        """Whether what seems the object only says how many of those before the verb: «دبابات أعطبت كلها»."""
+        words = self.roles.doc.words
+        return all(last - first == 1 and words[first].enclitic and words[first].base in _OF_THEM for first, last in ranges)
+
     def _model(self, trigger: Trigger) -> bool:
         """«قدمت للجيش دبابات \"ليوبارد\"»: the name in marks is what the things behind the verb are called, which are its object."""
         doc, slots = self.roles.doc, trigger.slots
@@ -172,7 +189,7 @@ class Senses:
         elif sense.objects and not self._pronoun(trigger, sense):
             ranges = list(slots.get("object", []))
             if not verbal:
-                ranges = slots.get("genitive", []) + ranges
+                ranges = [self._counted(r) for r in slots.get("genitive", [])] + ranges
                 if trigger.pos == "m" and "ل" not in sense.preps and (not ranges or self._by_whom(trigger)):
                     ranges += list(slots.get("ل", []))  # خرق للقانون، إغلاق إسرائيل للمعابر
                 if (trigger.pos == "p" and sense.type != "REQUEST") or (
@@ -187,8 +204,8 @@ class Senses:
                 ranges = ranges + resumed(self.roles.doc, self.roles.syntax, trigger, sense)
                 if trigger.lemma.lemma in _GIVING and self._thing_named(trigger):
                     ranges += slots["subject"][:1]  # الاتحاد الذي منحها صفة المرشح
-            elif not ranges:
-                ranges = list(slots.get("subject", []))
+            elif not ranges or self._of_them(ranges):
+                ranges = list(slots.get("subject", [])) or (resumed(self.roles.doc, self.roles.syntax, trigger, sense) if sense.type in _HARMING and not ranges and trigger.analysis is not None and trigger.analysis.feature[:1] == "P" else [])  # صواريخ أُطلقت من القطاع
             elif "subject" in slots and ((slots["subject"][0][0] == trigger.last and self.roles.doc.mention_at[trigger.last] < 0) or self._model(trigger)):
                 ranges += slots["subject"][:1]  # أطلق النار على الزميلة رنا: what stands right behind the verb is its object
             met = self._heads(ranges, sense.objects) if ranges else "@none" in sense.objects

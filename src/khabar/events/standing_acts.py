@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.events.blame import called_so
 from khabar.events.demands import protest_for
 from khabar.events.elapsed import elapsed
-from khabar.events.fighting import acting, brought_harm, only_dated_by, takes_toll
+from khabar.events.fighting import acting, brought_harm, only_dated_by, only_mentioned, takes_toll
 from khabar.events.goods import only_named, which_aid
 from khabar.events.heads import head_words
 from khabar.events.markers import REAL
@@ -205,7 +205,7 @@ def stands(
         if (kind == "COERCE" or (kind == "SANCTION" and trigger.how == "subject")) and trigger.lemma.key not in _UNSAID and trigger.how != "prep:ب" and not spoken:  # not: يعاقب بالحبس
             return True  # طالت المداهمات ثلاث مدن، ما دامت العقوبات قائمة: what goes on is told whoever's it is
         return (trigger.lemma.id, kind) not in seen and (
-            own or trigger.pos == "n" or (kind == "PROTEST" and trigger.how == "subject") or (kind == "RETREAT" and unit is not None and unit.prep != "حتي" and _of_somebody(trigger))
+            own or (trigger.pos == "n" and not only_mentioned(trigger)) or (kind == "PROTEST" and trigger.how == "subject") or (kind == "RETREAT" and unit is not None and unit.prep != "حتي" and _of_somebody(trigger))
         )
     if trigger.pos == "m" and not own and not embedded and not definite:
         # a bare indefinite masdar: an act only if something happens to it
