@@ -13,6 +13,8 @@ _CAUSES = frozenset(("اسباب", "سبب", "دوافع", "ملابسات", "ظ
 """Nouns whose genitive is told to have been."""
 _COUPS = frozenset(("انقلاب", "تمرد", "انقلب"))
 """What an attempt at is an act by itself."""
+_LEAVING_OFF = frozenset(("تخلى", "حاد"))
+_FAILING = frozenset(("أخفق", "فشل", "خاب", "تعثر"))
 _FORCING = frozenset(("حمل", "أرغم", "أجبر", "ألزم", "دفع"))
 _WANTING = frozenset(("انتظر", "توقع", "اراد", "امل"))
 _LICENCES = frozenset(("permitting", "enabling"))
@@ -38,6 +40,12 @@ def told_within(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigg
         return _REAL  # رفض الإجابة عن أسباب مراقبة الهاتف، لم يكن في القصر وقت اقتحامه
     if how == "genitive" and governor.lemma.lemma == "حاول" and trigger.lemma.lemma in _COUPS and trigger.pos in ("m", "n"):
         return _REAL if above == _REAL or above[0] == "negated" else None  # أفشلت محاولة انقلاب: it was attempted
+    if how in ("genitive", "prep:ل") and governor.lemma.lemma == "حاول" and governor.pos == "m" and trigger.meant == "ASSAULT" and trigger.first == governor.last and not doc.words[governor.first].preposition:
+        failed = governor.governor is not None and (governor.governor.lemma.embeds == "negated" or governor.governor.lemma.lemma in _FAILING)
+        if failed and governor.how in ("subject", "object", "genitive") and above[1] == "actual":
+            return "negated", "actual"  # أخفقت محاولات إسقاط المسيرات
+        if above == _REAL and how == "genitive" and not failed:
+            return _REAL  # محاولة تسلل عبر الحدود: who attempts it makes an attack
     if trigger.pos == "n" and how in ("object", "genitive") and governor.lemma.embeds == "negated" and doc.words[trigger.first].base == "محاولة" and doc.words[trigger.last - 1].base in _COUPS:
         return _REAL if governor.base[0] == "affirmed" else None  # أفشل محاولة انقلاب
     if (how == "genitive" or how in _ABOUT) and governor.pos == "m" and governor.lemma.lemma in _ALLEGING and (masdar or how != "genitive") and above[0] == "affirmed":
@@ -74,7 +82,7 @@ def told_within(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigg
         return _DEMANDED  # قصف المدينة لإرغامها على سحب جيشها
     if how == "clause" and governor.lemma.key in _WANTING and governor.base == _REAL and any(doc.mention_at[a] >= 0 or doc.words[a].article for a, _ in governor.slots.get("من", ())):
         return _DEMANDED  # تنتظر من السلطات أن تحقق
-    if how == "prep:عن" and governor.lemma.lemma == "تخلى" and governor.base[0] == "negated":
+    if how == "prep:عن" and governor.lemma.lemma in _LEAVING_OFF and governor.base[0] == "negated":
         return "affirmed", governor.base[1]  # لن تتخلى عن دعم أصدقائها
     if how == "prep:ل" and masdar and trigger.analysis is not None and trigger.analysis.enclitic and above[0] == "affirmed" and _cause(trigger, governor):
         return _REAL  # خطأ ارتكبه لتنازله عن الأرض
