@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.far_off import FarOff
 from khabar.events.joined import embeds
 from khabar.events.listed import Listed
 from khabar.events.openings import Openings
@@ -32,7 +33,7 @@ _PURPOSES = frozenset(("هدف", "الهدف", "الغاية", "الغرض", "ا
 _CERTAIN = frozenset(("ضمن", "كفل", "أفضى", "أدى", "حقق", "أتاح", "سمح", "مهد", "قاد", "ساهم", "أسهم", "مكن", "عجل"))
 _KNOWING = frozenset(("عرف", "علم", "درى", "حدد", "سأل", "تساءل", "أدرك", "ذكر", "قرر", "كشف", "أوضح", "تذكر"))
 """Verbs before «متى» that asks when."""
-_CALLING = frozenset(("المنادية", "المنادي", "المنادين", "المنادون", "منادية", "منادين", "مناديا", "منادون"))
+_CALLING = frozenset(("المطالبون", "المطالبين", "المطالبة", "المطالب", "المطالبات", "الداعون", "الداعين", "الداعية", "الداعي", "الداعيات", "المنادية", "المنادي", "المنادين", "المنادون", "منادية", "منادين", "مناديا", "منادون"))
 _BARRING = frozenset(("COERCE", "REJECT", "ASSAULT", "SANCTION", "THREATEN"))
 _MEETING = frozenset(("تصدى", "رد", "واجه", "ردع", "ندد", "رفض", "حظر", "جرم"))
 """What is done about any act of a kind."""
@@ -49,16 +50,17 @@ class Foreseen:
         self.triggers = triggers
         self.openings = openings
         self.listed = Listed(doc, syntax, triggers)
+        self.far_off = FarOff(doc, syntax, triggers)
 
     def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
         """Polarity and modality of an act told as done by no word of its own; None where nothing leaves it open."""
         if trigger.pos == "v":
-            return self._whenever(trigger) or self._of_open(trigger) or self._so_that(trigger) or self._today(trigger) or self._set(trigger) or self.listed.status(trigger)
+            return self._whenever(trigger) or self.far_off.status(trigger, governor) or self._of_open(trigger) or self._so_that(trigger) or self._today(trigger) or self._set(trigger) or self.listed.status(trigger)
         if trigger.unit < 0 or trigger.pos not in ("m", "n", "f"):
             return None
         unit = self.syntax.units[trigger.unit]
         held = self._held_by_open(trigger, governor) or self.listed.status(trigger) or self._set(trigger) or self._arranged(trigger) or self._hosted(trigger)
-        held = held or self._each(trigger) or self._needed(trigger, unit) or self._drawn(trigger, unit)
+        held = held or self.far_off.status(trigger, governor) or self._each(trigger) or self._needed(trigger, unit) or self._drawn(trigger, unit)
         return held or self._for(trigger, unit) or self._past_aside(trigger, unit) or self._able(trigger, unit) or self._programme(trigger, governor) or self._granted(trigger, governor)
 
     def again(self) -> None:
@@ -85,8 +87,12 @@ class Foreseen:
 
     def _needed(self, trigger: Trigger, unit: Unit) -> Status | None:
         """«بحثا خفض التصعيد والحاجة إلى اتفاق»: behind a noun of need that is joined to something else."""
-        if unit.prep == "ب" and unit.first == trigger.first and unit.first > self.syntax.first and self.doc.forms[unit.first - 1] in _CALLING:
-            return "affirmed", "demanded"
+        led = unit.first - 1 if self.doc.words[unit.first].preposition else unit.first - 2
+        if unit.prep in ("ب", "الي") and unit.first == trigger.first and led >= self.syntax.first and trigger.pos in ("m", "n"):
+            if self.doc.forms[led] in _CALLING:
+                return "affirmed", "demanded"
+            if self.doc.forms[led] in ("الساعين", "الساعون", "الساعية", "الساعي") and trigger.pos == "m":
+                return _PLANNED
         at = unit.first - 1 if self.doc.words[unit.first].preposition else unit.first - 2
         if unit.prep not in ("الي", "ل") or unit.first != trigger.first or not self._bare(trigger) or at < self.syntax.first or trigger.meant in _HARMS | _SAID:
             return None
@@ -178,7 +184,7 @@ class Foreseen:
     def _today(self, trigger: Trigger) -> Status | None:
         """«ويجتمع لاحقا اليوم»، «يصل الوزير اليوم»: what a clause of news in the imperfect tells of the day is still to come in it."""
         own = trigger.analysis
-        if trigger.meant not in _MEETINGS or own is None or own.feature[:1] != "I" or trigger.clause < 0:
+        if (trigger.meant not in _MEETINGS and trigger.lemma.lemma not in ("مثل", "حاكم")) or own is None or own.feature[:1] != "I" or trigger.clause < 0:
             return None
         clause = self.syntax.clauses[trigger.clause]
         if clause.relative >= 0 or clause.verb.negated or clause.connector in ("relative", "complementizer", "subordinator", "conditional"):
@@ -224,9 +230,15 @@ class Foreseen:
         doc = self.doc
         if trigger.meant not in _MEETINGS or not self._bare(trigger):
             return None
+        above = trigger.governor
+        if above is not None and above.pos == "v" and above.lemma.lemma in _HOSTING and above.analysis is not None and above.analysis.feature[:1] == "I" and (above.polarity, above.modality) == ("affirmed", "actual") and any(f.startswith(("المقبل", "القادم")) for f in doc.forms[above.last : trigger.first]):
+            return _PLANNED  # تستقبل المدينة، في الأيام المقبلة، لقاء
+        eve = doc.words[trigger.first - 1].base in ("قبيل", "عشية") if trigger.first > self.syntax.first else False
         for k in range(trigger.last, min(self.syntax.last, trigger.last + 3)):
             if k not in doc.verb_tokens:
                 continue
+            if eve and not doc.words[k].conjunction and any(a.feature[:1] == "I" and a.lemma.lemma in _HOSTING for a in doc.words[k].verbs):
+                return _PLANNED  # قبيل لقاء يعقده الوزيران
             if doc.words[k].conjunction or not any(a.lemma.lemma in _HOSTING and a.feature[:1] == "I" for a in doc.words[k].verbs):
                 return None
             for j in range(k + 1, min(self.syntax.last, k + _NEAR)):

@@ -34,7 +34,7 @@ class Listed:
         if trigger.pos == "v":
             masdar = trigger.analysis is not None and trigger.analysis.feature == "P3MS" and any(n.pos == "m" and n.lemma is trigger.lemma for n in self.doc.words[trigger.first].nouns)
             return (self._choice(trigger) if masdar else None) or self._masdar(trigger) or self._goes_on(trigger) or self._held(trigger)
-        if trigger.pos not in ("m", "n"):
+        if trigger.pos not in ("m", "n", "f"):
             return None
         return self._joined(trigger, self.syntax.units[trigger.unit]) or self._to_them(trigger) or self._choice(trigger) or self._held(trigger)
 
@@ -75,8 +75,11 @@ class Listed:
 
     def _joined(self, trigger: Trigger, unit: Unit) -> Status | None:
         """«سيناريوهات قصف وهجوم»، «تعهد بمواصلة الدفاع والقتال»: what «و» joins, in the same form, to what may or is to be."""
-        words, first = self.doc.words, trigger.first
-        if self.doc.surface[first][:1] != "و" or words[first].conjunction != "و" or unit.first != first or words[first].preposition:
+        words, first, above = self.doc.words, trigger.first, trigger.governor
+        if trigger.how == "genitive" and above is not None and above.meant is None and above.pos == "m" and above.first == unit.first:
+            first = above.first  # ومد يد العون
+        then = first > self.syntax.first and self.doc.forms[first - 1] == "ثم"
+        if (not then and (self.doc.surface[first][:1] != "و" or (words[first].conjunction != "و" and trigger.pos != "f"))) or unit.first != first or words[first].preposition:
             return None
         definite = words[first].article
         for t in reversed(self.triggers):
@@ -111,13 +114,13 @@ class Listed:
             if t.last > first or first - t.last > _LIST // 2:
                 continue
             status = embeds(t)
-            if status not in _OPEN or t.polarity != "affirmed" or t.modality != "actual":
+            if status not in _OPEN or t.polarity != "affirmed" or t.modality not in ("actual", "possible"):
                 continue
             for prep in ("علي", "ل", "الي", "ب", "object"):
                 for a, b in t.slots.get(prep, ()):
                     head = doc.words[a]
-                    apart = first - b
-                    if apart in (0, 1) and (apart == 0 or doc.surface[b] in "،,") and not head.article and doc.mention_at[a] < 0 and (any(n.pos == "m" for n in head.nouns) or (not head.nouns and not head.classes)):
+                    near = first == b or (b < first and doc.surface[first - 1] in "،," and not self._parted(b, first - 1))
+                    if near and not head.article and doc.mention_at[a] < 0 and not head.enclitic and not head.function:
                         return "affirmed", status
             return None
         return None
@@ -150,7 +153,7 @@ class Listed:
             k -= 1
         if k < self.syntax.first or doc.surface[k] != ":":
             return None
-        either = either or "او" in doc.forms[trigger.last : min(self.syntax.last, trigger.last + _NEAR)]
+        either = either or "او" in doc.forms[trigger.last : min(self.syntax.last, trigger.last + _LIST // 2)]
         named = any(doc.words[j].base in _CHOICES for j in range(max(self.syntax.first, k - _NEAR), k))
         return ("affirmed", "possible") if either and named else None
 
