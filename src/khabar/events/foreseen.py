@@ -27,6 +27,7 @@ _PROGRAMMES = frozenset(("جولة", "زيارة", "برنامج", "رحلة", "
 _INCLUDING = frozenset(("شمل", "تضمن", "تخلل", "ضم"))
 _HOSTING = frozenset(("استضاف", "احتضن", "عقد", "جمع", "انعقد", "ضم", "استقبل", "أجرى", "ترأس", "رعى"))
 _MEANS = frozenset(("وسيلة", "طريقة", "فرصة", "ذريعة", "مخرج", "صيغة", "آلية", "الية"))
+_BEGINNING = frozenset(("بدأ", "انطلق", "استأنف", "انعقد", "عقد", "التأم", "استضاف", "احتضن", "شهد", "أطلق", "باشر", "افتتح"))
 _ABLE = frozenset(("قدرة", "قدرات", "مقدرة", "قدرته", "قدرتها", "قدرتهم", "قدراتها", "قدراته", "قدراتهم"))
 _GIVING = frozenset(("تقديم", "تخصيص", "منح", "رصد"))
 _PURPOSES = frozenset(("هدف", "الهدف", "الغاية", "الغرض", "القصد", "المراد", "المبتغي", "غرض", "غاية"))
@@ -60,7 +61,7 @@ class Foreseen:
             return None
         unit = self.syntax.units[trigger.unit]
         held = self._held_by_open(trigger, governor) or self.listed.status(trigger) or self._set(trigger) or self._arranged(trigger) or self._hosted(trigger)
-        held = held or self.far_off.status(trigger, governor) or self._each(trigger) or self._needed(trigger, unit) or self._drawn(trigger, unit)
+        held = held or self._starting(trigger, governor) or self._returned(trigger, unit) or self.far_off.status(trigger, governor) or self._each(trigger) or self._needed(trigger, unit) or self._drawn(trigger, unit)
         return held or self._for(trigger, unit) or self._past_aside(trigger, unit) or self._able(trigger, unit) or self._programme(trigger, governor) or self._granted(trigger, governor)
 
     def again(self) -> None:
@@ -75,6 +76,28 @@ class Foreseen:
     def _bare(self, trigger: Trigger) -> bool:
         own = trigger.analysis
         return not self.doc.words[trigger.first].article and not (own is not None and (own.article or own.enclitic))
+
+    def _starting(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
+        """«تبدأ المحكمة الأسبوع المقبل محاكمة الوزير»، «تنطلق اليوم محادثات»: the day that stands between a verb in the imperfect and what begins then."""
+        if governor is None or governor.first not in self.doc.verb_tokens or trigger.meant in _SAID - {"ACCUSE"} or trigger.how not in ("object", "subject") or trigger.first < governor.last or (governor.polarity, governor.modality) != ("affirmed", "actual"):
+            return None
+        own = governor.analysis or next(iter(self.doc.words[governor.first].verbs), None)
+        if own is None or own.feature[:1] != "I" or own.lemma.lemma not in _BEGINNING:
+            return None
+        between = self.doc.forms[governor.last : trigger.first]
+        if any(f.startswith(("المقبل", "القادم")) or f == "غدا" for f in between):
+            return _PLANNED
+        return _PLANNED if trigger.meant in _MEETINGS and "اليوم" in between and not self.doc.words[trigger.first].article else None
+
+    def _returned(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«سترفع العقوبات مقابل إطلاق سراحه»: what is to be given in return for what is to come."""
+        if unit.prep not in ("مقابل", "في مقابل") or not self._bare(trigger) or trigger.meant in _SAID:
+            return None
+        for t in reversed(self.triggers):
+            if t.last <= unit.first and t.meant is not None and t.controlled and (t.pos == "v" or t.modality != "actual"):
+                near = unit.first - t.last < _NEAR and not any(self.doc.surface[k] in _PARTING for k in range(t.last, unit.first))
+                return _POSSIBLE if near and t.polarity == "affirmed" and t.modality in _OPEN else None
+        return None
 
     def _each(self, trigger: Trigger) -> Status | None:
         """«التصدي لكل عدوان»، «حظرت كل تفاوض»: any act of its kind; not «كل هجوم شنته», which tells of those there were."""
@@ -96,6 +119,8 @@ class Foreseen:
         at = unit.first - 1 if self.doc.words[unit.first].preposition else unit.first - 2
         if unit.prep not in ("الي", "ل") or unit.first != trigger.first or not self._bare(trigger) or at < self.syntax.first or trigger.meant in _HARMS | _SAID:
             return None
+        if self.doc.forms[at].removeprefix("و") in ("سبيلا", "مدخلا", "طريقا", "سبيلها", "سبيله"):
+            return _POSSIBLE
         return ("affirmed", "demanded") if self.doc.forms[at].removeprefix("و").removeprefix("ال") in ("حاجة", "ضرورة") else None
 
     def _drawn(self, trigger: Trigger, unit: Unit) -> Status | None:
