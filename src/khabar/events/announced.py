@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.aroused import aroused
+from khabar.events.done_anyway import decided
 from khabar.events.openings import Openings
 from khabar.events.shown import earlier
 from khabar.events.triggers import Trigger
@@ -113,6 +114,8 @@ class Announced:
             return "actual", False  # مهلة اتفاق الهدنة: it was made
         if status == "planned" and prep in ("", "ب") and self._meets(trigger, at, prep):
             return "actual", False
+        if status == "planned" and prep == "ب" and self.doc.words[at].base in _DECISIONS and decided(self.doc, self.syntax, trigger):
+            return "actual", False  # صدر قرار بحل البرلمان
         if status == "planned" and not prep and self._of_a_body(trigger, at):
             return "actual", False
         if prep == "في" and not {"المبذولة", "المبذول"}.isdisjoint(self.doc.forms[at : trigger.first]):
@@ -122,6 +125,8 @@ class Announced:
         if prep == "علي" and status == "demanded" and "تحريض" not in self.doc.forms[at]:
             return "actual", False
         weighed = self.doc.words[at].base in _WEIGHT
+        if weighed and any(v.lemma.lemma in ("قلل", "هون") for k in range(max(self.syntax.first, at - 4), at) for v in self.doc.words[k].verbs):
+            return "actual", False  # قلل من أهمية نشر القوات: it was done
         several = trigger.meant == "RETREAT" and trigger.last - trigger.first > 1  # أهمية وقف إطلاق النار: it is to come
         if weighed and ((trigger.pos == "n" and not several) or trigger.meant == "ASSAULT" or trigger.lemma.lemma in _GOING_ON):
             return "actual", False  # أهمية مذكرة التفاهم، أهمية استمرار عملية التطبيع: of what there is

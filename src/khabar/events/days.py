@@ -11,6 +11,7 @@ from khabar.text.fold import fold
 
 _SAID = frozenset(("REQUEST", "REJECT", "THREATEN"))
 _COMING = ("المقبل", "القادم")
+_AFTER = frozenset(("بعد", "عقب", "اثر", "منذ", "في اعقاب", "غداة"))
 _TOMORROW = frozenset(("غدا", "غد", "الغد"))
 _HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _BROUGHT = frozenset(("RETREAT", "CONSULT", "AGREE", "AID", "CONCEDE", "COOPERATE", "SUPPORT", "MOBILIZE"))
@@ -60,6 +61,8 @@ class Days(Announced):
             return True
         if trigger.pos == "n" and trigger.unit >= 0 and self.syntax.units[trigger.unit].prep in ("في", "خلال", "قبل"):
             return False  # the occasion of something else
+        if trigger.pos in ("m", "n") and trigger.unit >= 0 and self.syntax.units[trigger.unit].prep in _AFTER and not any(f.startswith(_COMING) for f in doc.forms[trigger.last : trigger.last + 6]):
+            return False  # إثر انقلاب 25 تشرين الأول
         if trigger.pos in ("m", "n") and trigger.unit >= 0 and trigger.meant in _HARMS and self.syntax.units[trigger.unit].prep in ("علي", "عن", "من", "ضد", "في") and not self._made_known(trigger):
             return False  # ردود الفعل على الهجوم، إفادات عن ضربهم: told of, reacted to
         if trigger.meant in _SAID:

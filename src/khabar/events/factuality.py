@@ -84,6 +84,7 @@ class Factuality:
         for trigger in self.triggers:
             if trigger.meant is not None or trigger.lemma.cue or any(s.type for s in trigger.lemma.senses):
                 self._status(trigger, 0)
+        self.unfulfilled.foreseen.again()
 
     def of_word(self, trigger: Trigger) -> tuple[str, str]:
         """Polarity and modality of a word that is none of the acts of the sentence, governed as they are."""

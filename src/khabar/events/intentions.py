@@ -24,6 +24,7 @@ _BARRING = frozenset(("حظر", "منع", "حرم"))
 _LAWS = frozenset(("مرسوم", "قانون", "قرار", "تشريع", "دستور", "مذكرة", "وثيقة"))
 _LETTING = frozenset(("سمح", "أتاح", "مكن", "سهل"))
 _STEPS = frozenset(("خطوات", "خطوة", "اجراءات", "اجراء", "تدابير", "تحركات"))
+_GAINING = frozenset(("كسب", "نيل", "حشد", "استقطاب", "انتزاع", "طلب", "استجداء"))
 _THREATS = frozenset(("هدد", "لوح", "توعد"))
 _SAVE = frozenset(("سوي", "الا", "غير"))
 _BACK = 8
@@ -42,6 +43,8 @@ def intended(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger 
             return "affirmed", "possible"  # سيحتاج إلى دعم الحزب: nobody has promised it
         if governor.pos == "v" and governor.lemma.lemma in _LETTING and trigger.how in ("prep:ب", "object") and _thing(doc, syntax, governor):
             return "affirmed", "possible"  # سيسمح التوسيع بإجراء عمليات تفتيش: a forecast
+    if told == _PLANNED and trigger.meant in ("SUPPORT", "AGREE") and ((trigger.first > syntax.first and doc.words[trigger.first - 1].base in _GAINING) or (governor is not None and governor.lemma.lemma == "انتظر" and trigger.lemma.lemma == "وافق")):
+        return "affirmed", "demanded"  # يسعى إلى كسب تأييدها، ينتظر موافقة المجلس
     if told == _PLANNED and _threatened(doc, syntax, trigger):
         return "affirmed", "possible"
     if told[0] == "affirmed" and told[1] == "planned" and not_meant(doc, syntax, trigger):

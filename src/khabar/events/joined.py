@@ -35,6 +35,8 @@ def embeds(trigger: Trigger, how: str = "") -> str | None:
     if trigger.sense is None and trigger.pos == "v" and trigger.lemma.embeds is None:
         if any(s.type == "REQUEST" and s.embeds == "demanded" and not (s.objects and how == "clause") for s in trigger.lemma.senses):
             return "demanded"
+        if how == "clause" and any(s.type == "AGREE" and s.embeds == "planned" for s in trigger.lemma.senses):
+            return "planned"  # وعدت أن تتعاون
         if how == "prep:علي" and any(s.type == "AGREE" and "علي" in s.preps for s in trigger.lemma.senses):
             return "planned"  # القمة توافق على انضمام مصر
     return trigger.lemma.embeds

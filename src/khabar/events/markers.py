@@ -12,7 +12,7 @@ from khabar.events.leanings import verbal
 from khabar.events.once_more import once_more
 from khabar.events.practices import not_only, of_somebody, only_those, usual
 from khabar.events.premises import pictured
-from khabar.events.shown import earlier
+from khabar.events.shown import drags_on, earlier
 from khabar.events.standing import stands
 from khabar.events.supposed import supposed
 from khabar.events.triggers import Trigger
@@ -185,7 +185,7 @@ class Markers(Anybody):
                 if doc.words[k].function == "negation" and doc.words[k].base in ("عدم", "غير") and not self._put_up_with(k, trigger) and not (doc.words[k].base == "غير" and how_done(doc, k + 1, first)):
                     polarity = "negated"
                     trigger.rules.append(("polarity", k, k + 1, "عدم"))
-            start = self._condition_before(trigger) and not earlier(doc, trigger)
+            start = self._condition_before(trigger) and not earlier(doc, trigger) and not drags_on(doc, self.syntax, trigger)
             if start:
                 modality = "possible"
             left = self.openings.left(first) if trigger.pos in ("m", "n") and unit.prep in ("", "سوي") else None

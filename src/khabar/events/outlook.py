@@ -125,7 +125,7 @@ def _behind(doc: Document, syntax: Syntax, trigger: Trigger, unit: Unit) -> Stat
     if unit.prep == "مقابل" and trigger.meant in ("RETREAT", "CONCEDE") and unit.first == trigger.first and not doc.words[trigger.first].article and trigger.clause >= 0:
         verb = syntax.clauses[trigger.clause].verb
         return _POSSIBLE if verb.first > trigger.first and verb.analysis is not None and verb.analysis.feature[:1] == "I" else None  # مقابل إطلاق الأسرى تسلم الجثث
-    if trigger.pos == "m" and trigger.meant != "CONSULT" and trigger.first > syntax.first + 1 and doc.forms[trigger.first - 1] == "شان" and doc.forms[trigger.first - 2] in ("من", "ومن", "فمن") and not doc.words[trigger.first].article:
+    if (trigger.pos == "m" or trigger.meant == "ASSAULT") and trigger.meant != "CONSULT" and trigger.first > syntax.first + 1 and doc.forms[trigger.first - 1] == "شان" and doc.forms[trigger.first - 2] in ("من", "ومن", "فمن") and not doc.words[trigger.first].article:
         return _POSSIBLE  # من شأن إقرار القانون أن يعزز الأمن; but: من شأن الزيارة
     if trigger.meant in _DEALS and trigger.first > syntax.first and doc.words[trigger.first - 1].base in _IN_THE_MAKING and not doc.words[trigger.first - 1].article:
         return _PLANNED  # تبلور مصالحة

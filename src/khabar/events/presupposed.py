@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.backing import got
 from khabar.events.charges import refused_words
 from khabar.events.deeds import COMMENTING, unaware
+from khabar.events.done_anyway import done_anyway
 from khabar.events.joined import embeds
 from khabar.events.misheld import asked_of_whom
 from khabar.events.once_more import once_more, unmet
@@ -99,6 +100,7 @@ class Presupposed:
             or (trigger.how == "prep:عن" and trigger.meant == "CONSULT" and governor.lemma.key in _COMING_OF)
             or (not self._in_subject(trigger) and self._compared(trigger))
             or given(self.doc, self.syntax, trigger, governor)
+            or done_anyway(self.doc, self.syntax, trigger, governor)
         )
 
     @staticmethod

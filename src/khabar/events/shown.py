@@ -10,6 +10,7 @@ _FILMING = frozenset(("التقط", "صور", "سجل", "رصد", "حصل", "ت�
 """Verbs of how footage was come by, between it and what it shows."""
 _PART = 4
 """Units from an act back to the footage that shows it."""
+_LASTING = frozenset(("طال", "استمر", "تواصل", "امتد", "توقف", "انتهى", "تفاقم", "تصاعد", "هدأ"))
 _EARLIER = frozenset(("السابقة", "السابق", "السالفة", "السالف", "الحالية", "الحالي", "الجارية", "الجاري", "الدائرة", "الدائر", "الراهنة", "الراهن"))
 """What is called former or present is there."""
 
@@ -38,6 +39,15 @@ def earlier(doc: Document, trigger: Trigger) -> bool:
     own = trigger.analysis
     definite = doc.words[trigger.first].article or (own is not None and bool(own.enclitic))
     return definite and trigger.last < len(doc) and doc.forms[trigger.last] in _EARLIER
+
+
+def drags_on(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """«إذا طالت الحرب»، «إذا لم يتوقف القصف»: what is supposed of it is only how long it lasts."""
+    if trigger.clause < 0 or trigger.meant not in ("ASSAULT", "COERCE", "PROTEST", "SANCTION") or not doc.words[trigger.first].article:
+        return False
+    clause = syntax.clauses[trigger.clause]
+    verb = clause.verb.analysis
+    return verb is not None and verb.lemma.lemma in _LASTING and trigger.unit in clause.subject
 
 
 def _classes(doc: Document, k: int) -> frozenset[str]:

@@ -13,8 +13,11 @@ _CAUSES = frozenset(("اسباب", "سبب", "دوافع", "ملابسات", "ظ
 """Nouns whose genitive is told to have been."""
 _COUPS = frozenset(("انقلاب", "تمرد", "انقلب"))
 """What an attempt at is an act by itself."""
+_LEAVING_OFF = frozenset(("تخلى", "حاد"))
+_FAILING = frozenset(("أخفق", "فشل", "خاب", "تعثر"))
 _FORCING = frozenset(("حمل", "أرغم", "أجبر", "ألزم", "دفع"))
 _WANTING = frozenset(("انتظر", "توقع", "اراد", "امل"))
+_WISHING = frozenset(("أراد", "ود", "حبذ", "شاء"))
 _LICENCES = frozenset(("permitting", "enabling"))
 _ALLEGING = frozenset(("زعم", "ادعى"))
 _OVER = frozenset(("prep:علي", "prep:حول", "prep:بشان"))
@@ -25,7 +28,7 @@ _ABOUT = frozenset(("prep:حول", "prep:بشان", "prep:عن", "prep:بخصو�
 _LIFTING = frozenset(("رفع", "أنهى", "ألغى", "خفف", "علق", "انتهك", "خرق", "خالف", "انتهى"))
 """What is done to a ban by which what it forbids may be done."""
 _OPEN = frozenset(("planned", "demanded", "possible"))
-_REQUIRING = frozenset(("اقتضى", "تطلب", "استلزم", "استوجب"))
+_REQUIRING = frozenset(("اقتضى", "تطلب", "استلزم", "استوجب", "احتاج", "استدعى"))
 _ENTERING = frozenset(("انخراط", "دخول", "شروع", "مشاركة", "انضمام", "بدء"))
 _FEATURES = ("الي", "علي")
 
@@ -38,6 +41,12 @@ def told_within(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigg
         return _REAL  # رفض الإجابة عن أسباب مراقبة الهاتف، لم يكن في القصر وقت اقتحامه
     if how == "genitive" and governor.lemma.lemma == "حاول" and trigger.lemma.lemma in _COUPS and trigger.pos in ("m", "n"):
         return _REAL if above == _REAL or above[0] == "negated" else None  # أفشلت محاولة انقلاب: it was attempted
+    if how in ("genitive", "prep:ل") and governor.lemma.lemma == "حاول" and governor.pos == "m" and trigger.meant == "ASSAULT" and trigger.first == governor.last and not doc.words[governor.first].preposition:
+        failed = governor.governor is not None and (governor.governor.lemma.embeds == "negated" or governor.governor.lemma.lemma in _FAILING)
+        if failed and governor.how in ("subject", "object", "genitive") and above[1] == "actual":
+            return "negated", "actual"  # أخفقت محاولات إسقاط المسيرات
+        if above == _REAL and how == "genitive" and not failed:
+            return _REAL  # محاولة تسلل عبر الحدود: who attempts it makes an attack
     if trigger.pos == "n" and how in ("object", "genitive") and governor.lemma.embeds == "negated" and doc.words[trigger.first].base == "محاولة" and doc.words[trigger.last - 1].base in _COUPS:
         return _REAL if governor.base[0] == "affirmed" else None  # أفشل محاولة انقلاب
     if (how == "genitive" or how in _ABOUT) and governor.pos == "m" and governor.lemma.lemma in _ALLEGING and (masdar or how != "genitive") and above[0] == "affirmed":
@@ -70,11 +79,15 @@ def told_within(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigg
         return _DEMANDED  # دعا إلى السماح بإجلاء المدنيين
     if above == _DEMANDED and governor.type == "AGREE" and governor.pos == "m" and how == "prep:علي" and governor.how in ("object", "prep:ب", "prep:الي", "genitive"):
         return _DEMANDED  # طالبت بالموافقة على نشر قوات
-    if masdar and governor.pos == "m" and governor.lemma.lemma in _FORCING and governor.how in ("prep:ل", "purpose") and how[5:] in _FEATURES:
+    if masdar and governor.pos == "m" and governor.lemma.lemma in _FORCING and (governor.how in ("prep:ل", "purpose") or above[1] in _OPEN) and above[0] == "affirmed" and how[5:] in _FEATURES:
         return _DEMANDED  # قصف المدينة لإرغامها على سحب جيشها
+    if how == "prep:الي" and masdar and governor.lemma.lemma == "دفع" and governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[:1] == "I" and above[0] == "affirmed" and "object" in governor.slots:
+        return _DEMANDED  # تدفع كينيا أوغندا إلى الانسحاب
+    if how == "clause" and governor.lemma.lemma in _WISHING and above == _REAL and governor.base == _REAL and trigger.pos == "v" and trigger.meant is not None and doc.forms[trigger.first - 1] in ("ان", "وان") and any(a >= trigger.last and doc.mention_at[a] >= 0 and not doc.words[a].enclitic for a, _ in trigger.slots.get("subject", ())):
+        return _DEMANDED  # تريد أوغندا أن تسحب كينيا قواتها
     if how == "clause" and governor.lemma.key in _WANTING and governor.base == _REAL and any(doc.mention_at[a] >= 0 or doc.words[a].article for a, _ in governor.slots.get("من", ())):
         return _DEMANDED  # تنتظر من السلطات أن تحقق
-    if how == "prep:عن" and governor.lemma.lemma == "تخلى" and governor.base[0] == "negated":
+    if how == "prep:عن" and governor.lemma.lemma in _LEAVING_OFF and governor.base[0] == "negated":
         return "affirmed", governor.base[1]  # لن تتخلى عن دعم أصدقائها
     if how == "prep:ل" and masdar and trigger.analysis is not None and trigger.analysis.enclitic and above[0] == "affirmed" and _cause(trigger, governor):
         return _REAL  # خطأ ارتكبه لتنازله عن الأرض

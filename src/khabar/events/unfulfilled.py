@@ -7,6 +7,7 @@ from khabar.events.alternatives import Alternatives
 from khabar.events.aroused import aroused
 from khabar.events.conditions import Conditions
 from khabar.events.deferred import Deferred
+from khabar.events.foreseen import Foreseen
 from khabar.events.further_on import FurtherOn
 from khabar.events.hedged import Hedged
 from khabar.events.joined import SAID, changes
@@ -90,6 +91,7 @@ class Unfulfilled:
         self.unsettled = Unsettled(doc, syntax, triggers)
         self.further_on = FurtherOn(doc, syntax, triggers)
         self.deferred = Deferred(doc, syntax, triggers, openings)
+        self.foreseen = Foreseen(doc, syntax, triggers, openings)
 
     def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
         """Polarity and modality of an act that is not done; None where nothing says so."""
@@ -112,7 +114,7 @@ class Unfulfilled:
         if left is None and trigger.unit >= 0:
             nominal = trigger.pos in ("m", "n")
             left = (self.mandates.status(trigger) or self.mandates.of_subject(trigger, governor) if nominal else None) or self.alternatives.status(trigger) or (self.reach.status(trigger, governor) or self.conditions.status(trigger, governor) if nominal else None) or self.ahead.status(trigger)
-        left = left or named_only(self.doc, self.syntax, self.triggers, trigger, governor) or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor) or (self.hedged.status(trigger, governor) if trigger.unit >= 0 else None) or self.unsettled.status(trigger, governor) or self.further_on.status(trigger) or self.deferred.status(trigger, governor) or outlook(self.doc, self.syntax, self.triggers, trigger, governor)
+        left = left or named_only(self.doc, self.syntax, self.triggers, trigger, governor) or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor) or (self.hedged.status(trigger, governor) if trigger.unit >= 0 else None) or self.unsettled.status(trigger, governor) or self.further_on.status(trigger) or self.deferred.status(trigger, governor) or outlook(self.doc, self.syntax, self.triggers, trigger, governor) or self.foreseen.status(trigger, governor)
         if left is None and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.doc, trigger.last):
             left = ("negated", "actual")
             trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))
