@@ -16,9 +16,9 @@ def to_come(doc: Document, triggers: list[Trigger]) -> None:
     """Give such verbs the status of what is planned."""
     for trigger in triggers:
         analysis = trigger.analysis
-        if trigger.pos != "v" or analysis is None or analysis.feature[:1] != "I" or analysis.preposition or (trigger.polarity, trigger.modality) != REAL or not trigger.first:
+        if trigger.pos != "v" or analysis is None or analysis.feature[:1] != "I" or analysis.preposition or (trigger.polarity, trigger.modality) != REAL:
             continue
-        if (trigger.meant in _ENDS and _leads_to(doc, trigger.first)) or _later(doc, trigger):
+        if (trigger.meant in _ENDS and trigger.first and _leads_to(doc, trigger.first)) or _later(doc, trigger):
             trigger.modality = "planned"
             trigger.rules.append(("modality", trigger.first, trigger.last, "to come"))
 
@@ -39,8 +39,8 @@ def _leads_to(doc: Document, i: int) -> bool:
 
 def _later(doc: Document, trigger: Trigger) -> bool:
     """«ويجتمع نتنياهو لاحقا اليوم بالوزيرة»; not: كان يجتمع لاحقا."""
-    before = doc.words[trigger.first - 1]
-    if before.function in ("relative", "auxiliary") or any("kana" in a.lemma.kinds for a in before.verbs):
+    before = doc.words[trigger.first - 1] if trigger.first else None
+    if before is not None and (before.function in ("relative", "auxiliary") or any("kana" in a.lemma.kinds for a in before.verbs)):
         return False
     for k in range(trigger.last, min(len(doc), trigger.last + _SOON)):
         if doc.forms[k] == "لاحقا":
