@@ -29,7 +29,7 @@ _OVER = frozenset(("ceasing", "stopping", "ending", "outlasting", "preventing"))
 _MEETING = frozenset(("اجتمع", "التقى", "تباحث", "تحادث", "تشاور", "تحاور"))
 _WITH_WHOM = frozenset(("الي", "مع", "ب", "object"))
 _UPON_SOMETHING = frozenset(("ASSAULT", "COERCE", "CONCEDE", "RETREAT"))
-_WORDED = frozenset(("THREATEN", "SUPPORT", "AGREE", "SANCTION", "ACCUSE"))
+_WORDED = frozenset(("THREATEN", "AGREE", "SANCTION", "ACCUSE"))
 _WARNINGS = frozenset(("حذر", "هدد", "توعد", "وعيد", "تهديد", "تحذير", "انذر", "إنذار"))
 _THREATS = frozenset(("هدد", "توعد", "وعيد", "تهديد"))
 _ANGER = frozenset(("غضب", "امتعض", "استاء", "استنكر", "سخط", "استياء", "امتعاض", "انزعج"))
@@ -84,15 +84,13 @@ def _done(doc: Document, trigger: Trigger) -> bool:
 
 
 def _worded(doc: Document, trigger: Trigger, governor: Trigger | None) -> bool:
-    """«تحذير من حماس»، «وجه الشكر إليه»، «جرى التفاهم»: words of which it is said whose or to whom they are, or what they are of."""
+    """«تحذير من حماس»، «جرى التفاهم»: words of which it is said whose or to whom they are, or what they are of."""
     slots, how, key = trigger.slots, trigger.how, trigger.lemma.key
     added = doc.surface[trigger.first].endswith(("ً", "اً", "ًا"))  # دعما لها, تهديدا لها: what something is done as
     above = governor.lemma.lemma if governor is not None else ""
     if trigger.type == "THREATEN":
         by = any(doc.mention_at[first] >= 0 for name in ("من", "الي") for first, _ in slots.get(name, ()))  # تحذير من حماس; not: تحذير من المجاعة
         return key in _WARNINGS and how != "predicate" and (by or (key in _THREATS and not added and not {"ل", "ب"}.isdisjoint(slots)))
-    if trigger.type == "SUPPORT":
-        return key not in ("دعم", "أيد", "ساند") and not added and how in ("object", "subject", "top") and not {"الي", "ل"}.isdisjoint(slots)
     if trigger.type == "AGREE":
         return trigger.pos == "m" and how == "subject" and above in _COMING_ABOUT
     if trigger.type == "SANCTION":
