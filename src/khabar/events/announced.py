@@ -28,6 +28,8 @@ _WEIGHT = frozenset(("اهمية", "اولوية"))
 """Nouns of weight, which say of a deed that is there how much it matters."""
 _DECISIONS = frozenset(("قرار", "قرارات", "القرار"))
 _SITTINGS = frozenset(("موتمر", "مؤتمر", "قمة", "اجتماع", "جلسة"))
+_WHOSE_AIM = frozenset(f"{noun}{whose}" for noun in ("هدف", "غايت", "غرض", "مهمت", "مرام") for whose in ("ه", "ها", "هم", "هما"))
+_FEASIBLE = frozenset(("ممكنة", "الممكنة", "ممكنا", "محتملا"))
 _CALLED_OFF = frozenset(("الملغاة", "الملغي", "المؤجلة", "المؤجل", "الموجلة", "الموجل", "المرجاة", "المرجا"))
 """Adjectives of meetings that did not take place."""
 
@@ -60,6 +62,10 @@ class Announced:
             k -= 1
         return (self._kind(k) or "actual") if k >= 0 and not self.doc.words[k].article else "actual"
 
+    def _aimed_at(self, trigger: Trigger) -> bool:
+        """«جولة هدفها وقف القتال»: right behind whose aim it is."""
+        return trigger.first > self.syntax.first and self.doc.forms[trigger.first - 1] in _WHOSE_AIM
+
     def _announced(self, trigger: Trigger, unit: Unit) -> tuple[str, bool]:
         """Modality from a noun of decision, need or risk before the act, and whether the noun is negated.
 
@@ -67,6 +73,9 @@ class Announced:
         """
         if aroused(trigger):
             return "actual", False  # لقي القرار إدانات
+        if trigger.pos in ("m", "f") and not unit.prep and self._aimed_at(trigger):
+            trigger.rules.append(("modality", trigger.first - 1, trigger.first, "aim"))
+            return "planned", False  # جولة هدفها وقف القتال
         if unit.prep == "علي" and unit.first > 1 and self.doc.words[unit.first - 2].base.removeprefix("بال").removeprefix("لل").removeprefix("ال") in ("عمل", "العمل"):
             wanted = trigger.governor is not None and trigger.governor.type == "REQUEST"
             return ("demanded" if wanted else "planned"), False  # طالب بالعمل على وقف الحرب
@@ -206,7 +215,11 @@ class Announced:
         if last + 1 < len(doc) and doc.surface[last - 1] in "-–" and doc.words[last].article:
             last += 2  # التطبيع الإسرائيلي - السعودي المحتمل
         for k in range(trigger.last, last):
-            kinds = doc.words[k].kinds
+            form = doc.forms[k]
+            kinds = doc.words[k].kinds or doc.lexicon.function.get(form.removesuffix("ا") if form.endswith("ا") else form, ())  # عدوانا مرتقبا
+            if form in _FEASIBLE:
+                trigger.rules.append(("modality", k, k + 1, "adjective"))
+                return "possible"
             if "possible_adverb" in kinds or ("planned_adjective" in kinds and doc.timex_at[k] < 0):
                 trigger.rules.append(("modality", k, k + 1, "adjective"))
                 return "possible" if "possible_adverb" in kinds else "planned"

@@ -68,6 +68,8 @@ from khabar.events.sufferers import spare
 from khabar.events.taken import in_quotes, undergone
 from khabar.events.taken_over import take_over
 from khabar.events.their_things import done_ahead, done_on
+from khabar.events.to_come import to_come
+from khabar.events.told_apart import told_apart
 from khabar.events.tolls import told_by_noun
 from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.events.turned import with_help
@@ -134,6 +136,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         return verdicts  # nothing else in the sentence is an act
     factuality = Factuality(doc, syntax, triggers)
     factuality.run()
+    to_come(doc, triggers)
     for token in words:
         words[token] = word_status(doc, syntax, factuality, token)
     if none:
@@ -151,7 +154,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             control(doc, syntax, roles, trigger)
             readied(doc, roles, trigger)
             hosted(doc, roles, trigger)
-            if not senses.settle(trigger) and not _asked_for(doc, trigger) and not takes_place(doc, syntax, trigger):
+            if not senses.settle(trigger) and not _asked_for(doc, trigger) and not takes_place(doc, syntax, trigger) and not told_apart(doc, syntax, trigger):
                 if waits(doc, trigger):
                     trigger.pending = True
                     continue

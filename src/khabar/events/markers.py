@@ -206,7 +206,7 @@ class Markers(Anybody):
             if ((doc.forms[max(0, first - 1)] in ("لا", "ولا") or doc.surface[max(0, first - 1)] in ("ألا", "بألا")) and trigger.pos in ("m", "n")) or (trigger.pos == "f" and unit.kind == "V" and unit.negated and unit.first == first):
                 polarity = "negated"
                 trigger.rules.append(("polarity", first - 1, first, "لا of the genus"))
-            if modality == "actual" and trigger.pos in ("m", "n"):
+            if modality == "actual" and (trigger.pos in ("m", "n") or self._aimed_at(trigger)):
                 modality, none = self._announced(trigger, unit)
                 if none:
                     polarity = "negated"

@@ -13,6 +13,7 @@ from khabar.events.named_fights import named_by_its_doer, only_stopped
 from khabar.events.names import names_treaty
 from khabar.events.occurring import takes_place
 from khabar.events.retaliation import as_which
+from khabar.events.told_apart import told_apart
 from khabar.events.triggers import Trigger
 from khabar.events.truces import named_by_its_end
 from khabar.events.weapons import warship
@@ -183,7 +184,7 @@ def stands(
         return definite is False or (trigger.lemma.id, kind) not in seen or (kind == "ASSAULT" and acting(doc, syntax, trigger))
     embedded = (trigger.polarity, trigger.modality) != REAL
     if definite and not explicit and not embedded and not (governor is not None and governor.lemma.light):
-        if takes_place(doc, syntax, trigger) or (trigger.how in ("subject", "object") and governor is not None and governor.lemma.id == "tam-happen" and governor.first < trigger.first and governor.polarity == "affirmed" and doc.words[governor.first - 1].function != "relative"):
+        if takes_place(doc, syntax, trigger) or told_apart(doc, syntax, trigger) or (trigger.how in ("subject", "object") and governor is not None and governor.lemma.id == "tam-happen" and governor.first < trigger.first and governor.polarity == "affirmed" and doc.words[governor.first - 1].function != "relative"):
             return True  # تم الاستيلاء على الشحنة
         if kind == "ASSAULT" and trigger.lemma.key in _ATTACKS and trigger.how not in ("prep:ل", "purpose") and ((trigger.how == "subject" and unit is not None and unit.first == trigger.first) or not _unknown_only(doc, trigger.recipients)) and _of_somebody(trigger):
             return True  # الاعتداء على السفارة: it says whom it befell

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.codenames import OPENING, codename, no_act
 from khabar.events.predicates import of_news
+from khabar.events.predicative import predicative
 from khabar.events.prisons import prison
 from khabar.lexicon.lemma import Lemma, Sense
 from khabar.lexicon.word import Analysis, Word
@@ -288,7 +289,7 @@ class TriggerFinder:
         doc = self.doc
         if i and doc.surface[i - 1] in "،,":  # «...، مطالبة طهران بالإفراج عنهم»: what the speaker adds, no masdar
             for analysis in nouns:
-                if _speaks(analysis) and analysis.pos == "a" and not (analysis.article or analysis.preposition) and not (analysis.conjunction and analysis.lemma.lemma in _JUDGING):
+                if _speaks(analysis) and analysis.pos == "a" and analysis.feature != "PF" and not (analysis.article or analysis.preposition) and not (analysis.conjunction and analysis.lemma.lemma in _JUDGING):
                     return analysis
         if i and first.article and not first.conjunction and self._voices(i):
             asking = next((n for n in nouns if n.pos == "a" and n.article and only_speaks(n)), None)
@@ -359,13 +360,11 @@ class TriggerFinder:
         if analysis.article and analysis.pos == "a" and i == unit.first and not unit.prep and i and i + 1 < len(doc) and not analysis.conjunction:
             if (doc.mention_at[i - 1] >= 0 or doc.words[i - 1].article) and only_speaks(analysis):  # المحتجين المطالبين باستقالة الرئيس
                 return doc.words[i + 1].preposition in ("ب", "ل") or doc.words[i + 1].base in analysis.lemma.preps
+        if predicative(doc, i, analysis, unit):
+            return True
         if analysis.article:
             following = doc.forms[i + 1] if i + 1 < len(doc) else ""
-            return (
-                i > unit.first and bool(doc.words[i + 1].preposition or doc.words[i + 1].function == "preposition")
-                if following
-                else False
-            )
+            return bool(following) and i > unit.first and bool(doc.words[i + 1].preposition or doc.words[i + 1].function == "preposition")
         if analysis.feature[:1] == "A":
             return i == unit.first and (not unit.prep or (unit.joined and _speaks(analysis)))
         previous = doc.words[i - 1] if i else None
@@ -374,13 +373,11 @@ class TriggerFinder:
             return True
         if i == unit.first and not unit.prep and after_comma and analysis.feature[:2] in ("SF", "SM", "PM", "PF", "DM"):
             return doc.forms[i].endswith(("ة", "ين", "ات", "ا", "ون"))
-        if i == unit.first and not unit.prep and i + 1 < len(doc):
-            beside = doc.words[i + 1]
-            return (
-                beside.function in ("preposition", "complementizer") or beside.preposition in ("ب", "ل")
-                or (analysis.pos == "p" and analysis.lemma.key == "رفض" and not beside.is_word)  # إن وجود القوات مرفوض.
-            )
-        return False
+        if i != unit.first or unit.prep or i + 1 >= len(doc):
+            return False
+        beside = doc.words[i + 1]
+        refused = analysis.pos == "p" and analysis.lemma.key == "رفض" and not beside.is_word  # إن وجود القوات مرفوض.
+        return beside.function in ("preposition", "complementizer") or beside.preposition in ("ب", "ل") or refused
 
 
 def _speaks(analysis: Analysis) -> bool:

@@ -160,7 +160,7 @@ class Splits:
         nouns = self._nouns
         for a in verbs:
             stem = a.stem
-            if stem in nouns or stem in self._adjectives or (stem[-1] == "ت" and stem[:-1] + "ة" in nouns):
+            if stem in nouns or stem in self._adjectives or (stem[-1] == "ت" and a.enclitic and stem[:-1] + "ة" in nouns):  # ضربتها; not ضربت, which is no ضربة
                 return True
             if a.feature == "P3MD" and not a.enclitic:
                 return True  # عملا، شكلا: far oftener an accusative than a dual

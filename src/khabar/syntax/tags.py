@@ -36,11 +36,12 @@ from khabar.syntax.homographs import (
     ventured,
 )
 from khabar.syntax.insertions import closing_aside, object_due
+from khabar.syntax.marked import described_by, hamza_led, marked, relates, since_then, took, who_did
 from khabar.syntax.pairs import needing, paired
 from khabar.syntax.ranks import heads_others, not_i, preference
 from khabar.syntax.remarks import REMARKS, remarks
 from khabar.syntax.trials import stands_trial
-from khabar.syntax.written import NO_PARTICIPLES, asked_of, quoted_noun, worded
+from khabar.syntax.written import NO_PARTICIPLES, asked_of, asks_aside, quoted_noun, worded
 from khabar.text.ordered import first_from
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
@@ -153,7 +154,7 @@ class Tags:
             elif not (initial or previous_kind == MARK) or the_name(doc, i, mention.place >= 0):
                 return MENTION, None
         if word.function:
-            if word.verbs and word.base in REMARKS and remarks(doc, i):
+            if word.verbs and ((word.base in REMARKS and remarks(doc, i)) or took(doc, i, word)):
                 return VERB, self._verb(word.verbs, False)  # وعبّر: he expressed, not «through»; وعقّب: he remarked, not «after»
             if word.verbs and word.base == "مثل" and (initial or previous_kind == MARK) and stands_trial(doc, i):
                 return VERB, self._verb(word.verbs, False)
@@ -181,7 +182,7 @@ class Tags:
         verbs, nouns = word.verbs, () if word.verbs and (word.form in NO_PARTICIPLES or befell(doc, i)) else word.nouns  # رجلا هاجم كنيسة: no form of «هجم»
         if verbs and nouns and self.hamzated and "إ" in doc.surface[i]:
             verbs = tuple(a for a in verbs if not (a.lemma.lemma[:1] == "أ" and a.feature[0] == _PERFECT))  # وإحالتها: no أحالتها
-        if verbs and (doc.surface[i].endswith(_TANWIN) or no_dual(doc, i, verbs, previous, previous_kind)):
+        if verbs and (doc.surface[i].endswith(_TANWIN) or (no_dual(doc, i, verbs, previous, previous_kind) and not marked(doc, i, verbs, nouns[0] if nouns else None))):
             verbs = ()  # يدفعون ثمنا
             if not nouns:
                 return NOUN, None
@@ -221,6 +222,8 @@ class Tags:
                 return EVENT, nouns[0]
             if best.conjunction == "و" and previous_kind in (EVENT, NOUN) and i + 1 < len(doc) and doc.forms[i + 1] in _DEGREES:
                 return EVENT, nouns[0]  # وسط تنديد وغضب كبير: an adjective without article describes a noun
+            if marked(doc, i, verbs, nouns[0]):
+                return VERB, self._verb(verbs, False)
             verbal = self._verbal(doc, i, best, nouns[0], previous_kind, previous, initial, form)
             return (VERB, self._verb(verbs, False)) if verbal else (EVENT, nouns[0])
         if word.nisba and all(n.enclitic == "ي" for n in nouns):
@@ -233,7 +236,9 @@ class Tags:
         """A form known as a verb alone; it may still be a noun the lexicon does not hold."""
         if word.form.endswith("وا") or (both_did(best) and previous_kind != VERB) or (best.feature == "P3FS" and previous is not None and previous.function == "complementizer" and previous.enclitic == "ها"):
             return VERB, best  # قالت إنها ألقت القبض عليه
-        if word.homograph and not called_on(doc, i, best):
+        if marked(doc, i, word.verbs, None) or (previous is not None and (since_then(doc, i, best, previous) or who_did(doc, i, best, previous) or relates(doc, i, best, previous))):
+            return VERB, best
+        if word.homograph and not called_on(doc, i, best) and not hamza_led(doc, i, best):
             if self._verbal(doc, i, best, None, previous_kind, previous, initial, form):
                 return VERB, best
             return NOUN, None
@@ -280,7 +285,7 @@ class Tags:
         if following is not None and doc.surface[i + 1] in _OPENING and i + 2 < len(doc) and doc.start[i + 1] > doc.end[i]:
             following = doc.words[i + 2]  # وحملت «حكومة ...»
         following = (behind_time(doc, i) if initial and following is not None and not following.is_word else None) or following
-        if asked_of(verb, following) or (previous_kind == MENTION and asks_on(doc, i, verb)) or (not initial and opened_before(doc, i, verb, doc.sentences[doc.sentence_of(i)][0], self.analysis[self.open_at] if self.open_verb else None, self.open_at)):
+        if asked_of(verb, following) or (initial and asks_aside(doc, i, verb)) or (previous_kind == MENTION and asks_on(doc, i, verb)) or (not initial and opened_before(doc, i, verb, doc.sentences[doc.sentence_of(i)][0], self.analysis[self.open_at] if self.open_verb else None, self.open_at)):
             return True
         if i and not doc.words[i - 1].is_word and verb.feature[0] == _PERFECT and not verb.conjunction:
             if (previous_kind == MENTION and self._verb_before(doc, i)) or (pos == "m" and (object_due(doc, i, self.kind, self.open_at) or quoted_noun(doc, i))):
@@ -293,6 +298,8 @@ class Tags:
         if previous is not None and not initial and previous_kind != MARK:
             if himself(doc, i, previous) or (previous.base == "من" and not previous.enclitic and i > 1 and doc.words[i - 2].function == "pronoun"):
                 return True  # إسرائيل هي من نفذ الهجوم
+            if who_did(doc, i, verb, previous) and noun is not None and noun.pos != "m":
+                return True  # إن من هاجم الكنيس
             if previous.function in ("preposition", "quantifier", "demonstrative") and not previous.enclitic and not (previous.form == "ذلك" and doc.words[i - 2].function == "preposition"):
                 return False  # not: في مقابل ذلك طالب
             if form in _BEFORE_MASDAR or awaited(doc, i, previous) or meant_by(doc, i) or (previous_kind == MENTION and owned(doc, i)):
@@ -309,7 +316,7 @@ class Tags:
             if previous_kind == EVENT and verb.lemma.light and verb.enclitic in ("ه", "ها") and not (previous.article or previous.enclitic):
                 if following is not None and i + 1 < len(doc) and doc.mention_at[i + 1] >= 0 and verb.feature[:4] == "P3MS":
                     return True  # هجوم شنه مسلحون
-            if self._relative(doc, i, verb, previous_kind, previous) or resumed(doc, i, verb, previous) or takes_up(doc, i, verb, previous) or worded(doc.words[i], previous):
+            if described_by(doc, i, verb, previous_kind, previous) or resumed(doc, i, verb, previous) or takes_up(doc, i, verb, previous) or worded(doc.words[i], previous):
                 return True  # في بيان نشرته الوزارة، خطة وافق عليها القائد
             if previous_kind == NUMBER and doc.timex_at[i - 1] >= 0 and not verb.conjunction:
                 return verb.feature[0] in "IJ" or not self.open_verb  # في مايو 2019 دعا نواب إلى
@@ -361,23 +368,6 @@ class Tags:
         if verb.feature[0] in "IJ" and verb.feature[1:] in ("1S", "2MS", "3FD"):
             return False
         return not (following.function == "preposition" and not following.enclitic and pos == "n" and noun is not None)
-
-    @staticmethod
-    def _relative(doc: Document, i: int, verb: Analysis, previous_kind: str, previous: Word) -> bool:
-        """Whether a verb with a pronoun describes the indefinite noun before it and has the name behind it as its subject."""
-        if previous_kind not in (NOUN, EVENT) or previous.article or previous.enclitic or previous.function or i + 1 >= len(doc):
-            return False
-        if verb.enclitic not in ("ه", "ها") or verb.feature[0] != _PERFECT or verb.feature[1:2] != "3" or verb.feature[3:4] not in ("", "S"):
-            return False
-        index = doc.mention_at[i + 1]
-        if index < 0 or doc.mentions[index].preposition or doc.mentions[index].conjunction:
-            return False
-        mention = doc.mentions[index]
-        if mention.first != i + 1 or doc.words[i].article:
-            return False
-        if mention.plural and mention.how != "name":
-            return verb.feature[2:3] == "M"  # عبوة زرعها مسلحو الحركة
-        return mention.definite and mention.gender == verb.feature[2:3]
 
     def _verb_before(self, doc: Document, i: int) -> bool:
         """Whether the name that ends before token i follows a verb at once."""

@@ -32,6 +32,11 @@ def asked_of(verb: Analysis, following: Word | None) -> bool:
     return verb.lemma.lemma == "طالب" and bool(verb.enclitic) and following is not None and following.preposition == "ب"
 
 
+def asks_aside(doc: Document, i: int, verb: Analysis) -> bool:
+    """«وطالب، في خطاب ألقاه أمس، طهران بإطلاقهم»: no sentence opens with «and a student» and a comma."""
+    return verb.lemma.lemma == "طالب" and bool(verb.conjunction) and i + 1 < len(doc) and doc.surface[i + 1] in "،,"
+
+
 _TO_BE = frozenset(("planned_predicate", "possible_predicate", "demanded_predicate", "excluded_predicate", "planned_adjective"))
 
 
