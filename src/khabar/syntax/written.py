@@ -46,7 +46,7 @@ def asking(doc: Document, i: int) -> bool:
             return False
         if word.function == "complementizer" and word.form.startswith(("بان", "بالا")):
             return True
-        if word.preposition == "ب" and word.base in _SCHOOLS:
+        if word.preposition == "ب" and word.base.removeprefix("ب") in _SCHOOLS:
             return False
         if word.preposition == "ب" and doc.mention_at[k] < 0:
             return True
