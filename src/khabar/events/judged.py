@@ -22,6 +22,8 @@ _HAPPENING = frozenset(("حدث", "جرى", "وقع", "حصل", "قام", "فع�
 """Verbs of «ما حدث»."""
 _NO_VERDICT = frozenset(("حرب", "هجوم", "انقلاب", "كارثة", "كارثي", "كارثية", "ماساة", "تصعيد", "تهديد", "تهديدات", "عدو", "محتل", "محتلة", "احتلال", "مدان", "مدانة", "كاذب", "كاذبة", "باطل", "باطلة", "زائف", "زائفة", "ملفق", "ملفقة", "مفبرك", "مفبركة", "مزاعم", "شائعات", "اكاذيب", "اداة", "كيان", "استسلام", "ذريعة", "غاز", "معاد", "عصابة", "مجزرة", "مذبحة", "مسؤول", "مسؤولة", "تدخل"))
 """Words that are often said of how things are, and of claims, whose denial is told as such."""
+_MEASURES = frozenset(("القرار", "القرارات", "الخطوة", "الخطوات", "الاجراء", "الاجراءات", "الحكم", "القانون", "المشروع", "الاتهامات", "العقوبات", "الرسوم", "التصريحات", "المرسوم", "الاتفاق", "الحملة", "السياسة", "السياسات", "الحصار", "المحاكمة", "الانتخابات"))
+"""What somebody has decided or done, whoever it was."""
 _EMPTY = frozenset(("عمل", "امر", "خطوة", "قرار", "تطور", "تصرف", "سلوك", "فعل", "شيء", "اجراء", "موقف", "نهج", "كلام", "صحافة", "ادعاء", "تصريح", "حادث", "مجرد", "محض", "نوع"))
 """Nouns before the adjective that finds fault."""
 _DEGREES = frozenset(("الاكثر", "اكثر", "الاشد", "اشد", "اي", "كل"))
@@ -109,7 +111,7 @@ def _verdict(doc: Document, k: int, last: int, acts: frozenset[int]) -> int:
     if start >= last or (not pronoun and about_how_things_stand(doc, start)):
         return -1
     happened = doc.forms[start] == "ما"
-    known = pronoun or happened or doc.forms[start] in _THIS or start in acts or any(n.pos == "m" for n in doc.words[start].nouns)
+    known = pronoun or happened or doc.forms[start] in _THIS or doc.forms[start] in _MEASURES or start in acts or any(n.pos == "m" for n in doc.words[start].nouns)
     for i in range(start, min(last, k + _FAR)):
         word = doc.words[i]
         if doc.surface[i] in _QUOTES:

@@ -145,7 +145,7 @@ class Tags:
             participle = told_of(doc, i, word)
             if participle is not None:
                 return EVENT, participle
-            if word.verbs and previous is not None and mention.first == i and (previous.base in _RELATIVES or previous.form in _BEFORE_EITHER or worded(word, previous)):
+            if word.verbs and previous is not None and mention.first == i and (previous.base in _RELATIVES or previous.form in _BEFORE_EITHER or worded(doc, i, previous)):
                 pass  # الطلب الذي طلبته الحكومة، كان الحزب قد طالب به: no students
             elif mention.last - mention.first > 1 or not word.verbs or mention.how != "name":
                 if mention.first == i and word.nouns and mention.how == "definite" and not mention.title:
@@ -285,7 +285,7 @@ class Tags:
         if following is not None and doc.surface[i + 1] in _OPENING and i + 2 < len(doc) and doc.start[i + 1] > doc.end[i]:
             following = doc.words[i + 2]  # وحملت «حكومة ...»
         following = (behind_time(doc, i) if initial and following is not None and not following.is_word else None) or following
-        if asked_of(verb, following) or (initial and asks_aside(doc, i, verb)) or (previous_kind == MENTION and asks_on(doc, i, verb)) or (not initial and opened_before(doc, i, verb, doc.sentences[doc.sentence_of(i)][0], self.analysis[self.open_at] if self.open_verb else None, self.open_at)):
+        if asked_of(doc, i, verb, following) or (initial and asks_aside(doc, i, verb)) or (previous_kind == MENTION and asks_on(doc, i, verb)) or (not initial and opened_before(doc, i, verb, doc.sentences[doc.sentence_of(i)][0], self.analysis[self.open_at] if self.open_verb else None, self.open_at)):
             return True
         if i and not doc.words[i - 1].is_word and verb.feature[0] == _PERFECT and not verb.conjunction:
             if (previous_kind == MENTION and self._verb_before(doc, i)) or (pos == "m" and (object_due(doc, i, self.kind, self.open_at) or quoted_noun(doc, i))):
@@ -316,7 +316,7 @@ class Tags:
             if previous_kind == EVENT and verb.lemma.light and verb.enclitic in ("ه", "ها") and not (previous.article or previous.enclitic):
                 if following is not None and i + 1 < len(doc) and doc.mention_at[i + 1] >= 0 and verb.feature[:4] == "P3MS":
                     return True  # هجوم شنه مسلحون
-            if described_by(doc, i, verb, previous_kind, previous) or resumed(doc, i, verb, previous) or takes_up(doc, i, verb, previous) or worded(doc.words[i], previous):
+            if described_by(doc, i, verb, previous_kind, previous) or resumed(doc, i, verb, previous) or takes_up(doc, i, verb, previous) or worded(doc, i, previous):
                 return True  # في بيان نشرته الوزارة، خطة وافق عليها القائد
             if previous_kind == NUMBER and doc.timex_at[i - 1] >= 0 and not verb.conjunction:
                 return verb.feature[0] in "IJ" or not self.open_verb  # في مايو 2019 دعا نواب إلى

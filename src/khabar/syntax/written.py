@@ -16,17 +16,61 @@ UNDERGONE = {"تعرض": "ل", "تسبب": "ب", "توجه": "نحو"}
 _TOWARDS = frozenset(("الي", "نحو", "صوب", "باتجاه", "من"))
 
 
-def worded(word: Word, previous: Word) -> bool:
-    """Whether «طالب» behind an indefinite noun of what is written says what is asked in it: «بيان طالب الحكومة بالاعتذار»; no student."""
-    return word.form == "طالب" and previous.form in _WRITTEN
+_ASKS = frozenset(("طالب", "وطالب", "فطالب"))
+_OPENERS = frozenset(("كما", "حيث", "فيما", "بينما", "قد", "وقد", "ثم", "حين", "عندما", "اذ", "بعدما", "كذلك"))
+"""Words right behind which a verb stands."""
+_SCHOOLS = frozenset(("جامعة", "كلية", "مدرسة", "معهد", "قسم", "ثانوية", "مدارس", "صف", "اكاديمية", "جامعات", "الجامعة", "الكلية", "المدرسة", "المعهد"))
+_WITHIN = 16
+"""Words behind «طالب» within which it is said what is asked for."""
+
+
+def worded(doc: Document, i: int, previous: Word) -> bool:
+    """Whether «طالب» behind an indefinite noun of what is written says what is asked in it, or asks by all that stands around it: «بيان طالب الحكومة بالاعتذار»; no student."""
+    return (doc.words[i].form == "طالب" and previous.form in _WRITTEN) or asking(doc, i)
+
+
+def asking(doc: Document, i: int) -> bool:
+    """Whether «طالب» asks for what stands behind «ب»: «كما طالب طهران بالتعاون»، «وطالب، في خطاب، بالإفراج عنهم»; not «قتل طالب بإطلاق نار»."""
+    if doc.forms[i] not in _ASKS or i + 1 >= len(doc) or (i and not _may_open(doc, i)):
+        return False
+    start = i + 1
+    if doc.surface[start] in "،,":
+        start = next((k + 1 for k in range(i + 3, min(len(doc), i + _WITHIN)) if doc.surface[k] in "،,"), 0)
+        if not start or not (doc.words[i + 2].function == "preposition" or doc.words[i + 2].preposition or doc.timex_at[i + 2] >= 0):
+            return False
+    if start < len(doc) and not (doc.words[start].article or doc.words[start].preposition or doc.words[start].function or doc.mention_at[start] >= 0):
+        return False  # طالب جامعي
+    for k in range(start, min(len(doc), start + _WITHIN)):
+        word = doc.words[k]
+        if doc.surface[k] in ".؛:،":
+            return False
+        if word.function == "complementizer" and word.form.startswith(("بان", "بالا")):
+            return True
+        if word.preposition == "ب" and word.base.removeprefix("ب") in _SCHOOLS:
+            return False
+        if word.preposition == "ب" and doc.mention_at[k] < 0:
+            return True
+    return False
+
+
+def _may_open(doc: Document, i: int) -> bool:
+    """Whether a verb may stand at a token: behind a mark, a definite word or what opens a clause."""
+    before = doc.words[i - 1]
+    if not before.is_word or doc.forms[i - 1] in _OPENERS or before.function in ("relative", "subordinator"):
+        return True
+    if before.function == "complementizer":
+        return bool(before.enclitic)
+    return doc.mention_at[i - 1] >= 0 or bool(before.article) or (bool(before.enclitic) and not before.verbs and not before.function)
 
 
 DURING_IT = ("خلاله", "خلالها")
 """What takes up the call or meeting in which two did something."""
 
 
-def asked_of(verb: Analysis, following: Word | None) -> bool:
+def asked_of(doc: Document, i: int, verb: Analysis, following: Word | None) -> bool:
     """Whether what follows makes a verb of a form: «وطالبته بالكف عن التصريحات»، «اتصالا هاتفيا بحثا خلاله»."""
+    if verb.lemma.lemma == "طالب" and not verb.enclitic and asking(doc, i):
+        return True
     if verb.feature == "P3MD" and following is not None and following.form in DURING_IT:
         return True
     return verb.lemma.lemma == "طالب" and bool(verb.enclitic) and following is not None and following.preposition == "ب"
