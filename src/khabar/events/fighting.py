@@ -66,6 +66,8 @@ def only_mentioned(trigger: Trigger) -> bool:
     """«كتاب عن المعركة»، «استمرار الحرب»: definite fighting of nobody that hangs on another word, with nothing of its own behind."""
     if trigger.lemma.key not in FIGHTS:
         return False
+    if trigger.how == "subject" and trigger.governor is not None and trigger.governor.lemma.lemma in ("تزامن", "ترافق"):
+        return True  # تزامنت المعارك مع الحصاد
     prep = trigger.how.removeprefix("prep:")
     hangs = trigger.how == "genitive" or (prep != trigger.how and prep != "في")
     return hangs and trigger.slots.keys() <= {prep}

@@ -169,6 +169,8 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
         return False  # سماحها بإحراق نسخة: she does not burn it
     if role == "actors" and above is not None and above.type == "REJECT" and trigger.type in ("ASSAULT", "COERCE", "SANCTION") and trigger.pos != "v":
         return False  # رفض مصر لتهجير السكان: she does not drive them out
+    if role == "actors" and trigger.type == "ACCUSE" and above is not None and above.lemma.lemma == "أثار" and trigger.how == "object":
+        return False  # أثار خطاب الوزير غضب النواب: not his own
     if role == "recipients" and trigger.type == "REQUEST" and (trigger.pos == "f" or (trigger.pos in ("v", "a") and trigger.lemma.lemma in _CALLING)):
         return False  # دعا إلى وقف القتال, يجب وقف القتال: to nobody by name
     if role == "recipients" and (answer(trigger) or silent(doc, trigger) or burnt(doc, trigger)):
