@@ -21,6 +21,7 @@ from khabar.events.headline import Headline, Headlined, headlined
 from khabar.events.known_wars import known_wars
 from khabar.events.partners import signed
 from khabar.events.pending import settled
+from khabar.events.protected import protected
 from khabar.events.registers import Registers
 from khabar.events.triggers import Trigger
 from khabar.events.word_status import TOLD, WordStatus
@@ -247,6 +248,7 @@ class _Reading:
             self.title.read(doc, found)
         kept = registers.keep([trigger for trigger in found if settled(doc, trigger)])
         known_wars(doc, kept)
+        protected(doc, kept)
         self.filling(doc, kept, builder.voice, self.title)
         signed(doc, kept)
         for trigger in kept:

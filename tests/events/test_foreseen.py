@@ -32,6 +32,7 @@ def statuses(text: str) -> dict[str, tuple[str, str]]:
         ("بحث الجانبان خفض التصعيد والحاجة إلى اتفاق بين البلدين.", "اتفاق", ("affirmed", "demanded")),
         ("توزع المسلحون بغية جر الجنود إلى كمين خارج الثكنة.", "كمين", ("affirmed", "planned")),
         ("تدرب الجنود على سيناريوهات حصار وقصف صاروخي وهجوم على محطة.", "هجوم", ("affirmed", "possible")),
+        ("رفضت ألمانيا تزويد كييف بالصواريخ خشية أن تُستخدم في قصف روسيا.", "قصف", ("affirmed", "possible")),
         ("كشف الطرفان عن تفاهم على عودة العلاقات والحوار وفتح السفارتين.", "فتح", ("affirmed", "planned")),
         ("أمام كينيا ثلاثة مسارات: قصف المنشآت، أو تصفية القادة، أو ضرب الموانئ.", "ضرب", ("affirmed", "possible")),
         ("كان مقررا أن تزور الرئيسة كمبالا، وأن تلتقي نظيرها وتبحث معه الملفات.", "تبحث", ("affirmed", "planned")),
@@ -123,3 +124,8 @@ def test_again_and_again(text: str, act: str) -> None:
 )
 def test_once(text: str, act: str) -> None:
     assert not {c.trigger.text: c.iterated for c in read(text, published="2024-03-10").claims}[act]
+
+
+def test_what_nobody_in_particular_is_kept_from_is_no_act() -> None:
+    reading = read("أغلقت الشرطة التونسية مقر الحركة ومنعت عقد الاجتماعات في مكاتبها.", published="2023-05-10")
+    assert not [claim for claim in reading.claims if claim.type == "CONSULT"]

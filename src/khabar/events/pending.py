@@ -85,12 +85,24 @@ def i_said(doc: Document, trigger: Trigger) -> bool:
 def settled(doc: Document, trigger: Trigger) -> bool:
     """Whether an act has the sides that its sense asks for, once the report has told them."""
     sense = trigger.sense
+    if kept_off(doc, trigger):
+        return False
     if not trigger.pending or sense is None:
         return True
     acting, affected = (any(_known(doc, m) for m, _, _ in side) for side in (trigger.actors, trigger.recipients))
     if sense.sides == "both":
         return acting and (affected or sense.reciprocal)
     return acting if sense.sides == "actor" else acting or affected
+
+
+def kept_off(doc: Document, trigger: Trigger) -> bool:
+    """«منعت الشرطة عقد الاجتماعات»: what somebody keeps nobody in particular from is no act of anybody."""
+    governor = trigger.governor
+    if governor is not None and governor.lemma.light:
+        governor = governor.governor  # منع عقد الاجتماعات
+    if trigger.polarity != "negated" or trigger.pos not in ("m", "n") or governor is None or "preventing" not in governor.lemma.kinds:
+        return False
+    return not any(_known(doc, m) for side in (trigger.actors, trigger.recipients) for m, _, _ in side)
 
 
 def _known(doc: Document, mention: int) -> bool:

@@ -53,6 +53,8 @@ class Scope:
             return "affirmed", "actual"  # كاد هجوم أن يشل المطار: it was made
         if above[0] == "negated" and trigger.pos in ("m", "n") and self._dreaded(trigger):
             return "affirmed", "possible"  # لم يغادر خشية هجوم
+        if how == "clause" and trigger.pos == "v" and self._dreaded(trigger):
+            return "affirmed", "possible"  # رفضت تزويدها خشية أن تستخدم السلاح
         if how == "genitive" and governor.meant == "REQUEST" and governor.pos in ("m", "n") and trigger.pos == "m":
             return above[0], "demanded"  # صدق على طلب انضمام البلاد
         if how == "object" and governor.pos == "v" and governor.how in ("object", "subject") and trigger.pos == "m" and self.syntax.units[trigger.unit].joined:

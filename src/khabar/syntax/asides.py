@@ -184,10 +184,27 @@ def told(doc: Document, units: list[Unit], commas: list[int]) -> dict[int, int]:
         opener = units[u + 1] if u + 1 < len(units) else None
         if opener is None or u < 2 or any(a < u <= b for a, b in out.items()) or not (opener.form in _OPENERS or (opener.kind == "N" and opener.prep)):
             continue
+        worded = _said_in(doc, units, u, commas)
+        if worded >= 0:
+            out[u] = worded
+            continue
         closing = next((k for k in commas if u < k <= u + _WHOLE and _goes_on(doc, units, u, k)), -1)
         if closing >= 0 and _lacks_object(doc, units, u):
             out[u] = closing
     return out
+
+
+def _said_in(doc: Document, units: list[Unit], opening: int, commas: list[int]) -> int:
+    """«هدد الرئيس، خلال كلمة ألقاها أمام أنصاره، بقصف ...»: the comma that closes words which a verb describes, with a preposition of the clause behind it; -1 for none."""
+    closing = next((k for k in commas if opening < k <= opening + _WHOLE), -1)
+    if closing < 0 or closing + 1 >= len(units) or not in_words(doc, units[opening + 1]):
+        return -1
+    inside, after = units[opening + 1 : closing], units[closing + 1]
+    described = [unit for unit in inside if unit.kind == "V"]
+    if len(described) != 1 or described[0].analysis is None or not described[0].analysis.enclitic or any(unit.form in ("complementizer", "relative") for unit in inside):
+        return -1
+    led = any(unit.kind == "V" for unit in units[max(0, opening - _LONGEST) : opening])
+    return closing if led and after.kind == "N" and after.prep and not after.joined and not doc.words[after.first].conjunction else -1
 
 
 def _goes_on(doc: Document, units: list[Unit], opening: int, closing: int) -> bool:
