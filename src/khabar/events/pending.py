@@ -100,7 +100,7 @@ def kept_off(doc: Document, trigger: Trigger) -> bool:
     governor = trigger.governor
     if governor is not None and governor.lemma.light:
         governor = governor.governor  # منع عقد الاجتماعات
-    if trigger.polarity != "negated" or trigger.pos not in ("m", "n") or governor is None or "preventing" not in governor.lemma.kinds:
+    if trigger.type != "CONSULT" or trigger.polarity != "negated" or trigger.pos not in ("m", "n") or governor is None or "preventing" not in governor.lemma.kinds:
         return False
     return not any(_known(doc, m) for side in (trigger.actors, trigger.recipients) for m, _, _ in side)
 
