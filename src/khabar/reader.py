@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -51,6 +52,7 @@ from khabar.model import (
     Timex,
     report_key,
 )
+from khabar.relations.foremost import Foremost
 from khabar.relations.relations import Report as Told
 from khabar.relations.relations import Stated, relations
 from khabar.relations.ties import Tie, TieFinder
@@ -193,7 +195,8 @@ class _Reading:
         """What the relations of the report are read from."""
         timexes = [t for d in self.documents for t in d.timexes]
         sure = [known for claim in self.claims if (known := without_odds(claim)) is not None]  # a tie is not to rest on odds
-        return Told(sure, entities, self.kinds, self.mutual, self.stated, timexes, places, self.report.text or "", self.report.key)
+        named = Counter(self.entities.drafts[m.entity].code for d in self.documents for m in d.mentions)
+        return Told(sure, entities, self.kinds, self.mutual, self.stated, timexes, places, self.report.text or "", self.report.key, Foremost(named))
 
     def _document(self, text: str, part: Part) -> Document:
         return Document(text, self.lexicon, self.entities, self.day, self.report.outlet, part)

@@ -1,4 +1,4 @@
-"""What somebody shows of his own deeds or of others': «نشرت الكتائب مشاهد توثق استهداف دبابة»، «مقطع فيديو لقصف الموقع»."""
+"""What somebody shows or writes of deeds: «نشرت الكتائب مشاهد توثق استهداف دبابة»، «نشرت الصحيفة تقريرا عن قصف المدينة»، «نشر الجهاز عن اعتقال خلية»."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from khabar.syntax.tags import Tags
 
 SHOWS = frozenset(("نشر", "بث", "عرض", "وزع", "أذاع"))
 _FOOTAGE = frozenset(("مشاهد", "مقطع", "مقاطع", "فيديو", "فيديوهات", "تسجيل", "تسجيلا", "مقطعا", "شريط", "شريطا", "لقطات", "صور", "صورا"))
+_PAPERS = frozenset((
+    "تقريرا", "تقرير", "تقارير", "خبرا", "اخبارا", "تحقيقا", "مقالا", "مقالة", "وثائق", "وثيقة", "معلومات", "شهادات", "شهادة", "بيانات", "تفاصيل", "دراسة", "ملفا", "بحثا",
+))  # fmt: skip
+"""What is written of something; only «عن» brings what is told."""
 _OF = frozenset(("عن", "من", "ل"))
 _REACH = 14
 """Words between the verb and what is shown."""
@@ -30,13 +34,14 @@ class Footage:
         doc, last = self.doc, self.doc.sentences[index][1]
         if analysis.pos != "v" or analysis.feature.endswith("p"):
             return
-        at = next((k for k in range(i + 1, min(last, i + _REACH)) if doc.forms[k] in _FOOTAGE or self._ends(k)), last)
-        if at >= last or doc.forms[at] not in _FOOTAGE:
+        at = next((k for k in range(i + 1, min(last, i + _REACH)) if doc.forms[k] in _FOOTAGE or doc.forms[k] in _PAPERS or doc.forms[k] == "عن" or self._ends(k)), last)
+        if at >= last or self._ends(at):
             return
-        k = at + 1
+        shown = doc.forms[at] in _FOOTAGE
+        k = at + (doc.forms[at] != "عن")
         while k < last and (doc.forms[k] in _FOOTAGE or (doc.words[k].is_word and not doc.words[k].function and not self._begins(k) and k < at + 4)):
             k += 1
-        if k + 1 >= last or not self._begins(k):
+        if k + 1 >= last or not self._begins(k) or (not shown and not self._tells_of_a_deed(k)):
             return
         clause = next((c for c in syntax.clauses if c.verb.first == i), None)
         speakers = self.speakers.of(i, analysis, clause, syntax, index)[0]
@@ -49,6 +54,10 @@ class Footage:
 
     def _ends(self, k: int) -> bool:
         return self.doc.surface[k] in "؛:." or (self.tags.kind[k] == "V" and self.doc.words[k].conjunction != "")
+
+    def _tells_of_a_deed(self, k: int) -> bool:
+        """«عن اعتقال خلية»: not «عن الحكومة»، «عن مصدر»."""
+        return self.doc.forms[k] == "عن" and self.doc.mention_at[k + 1] < 0 and any(n.pos == "m" and not n.article for n in self.doc.words[k + 1].nouns)
 
     def _begins(self, k: int) -> bool:
         """Whether what is shown begins here: توثق، تظهر، عن، من، لـ."""

@@ -11,6 +11,7 @@ from khabar.mentions.entities import UNKNOWN
 _GETTING = frozenset((
     ("حصل", "prep:علي"), ("حظي", "prep:ب"), ("نال", "object"), ("كسب", "object"), ("لقي", "object"), ("لاقى", "object"), ("فقد", "object"), ("خسر", "object"),
     ("احتاج", "prep:الي"), ("ضمن", "object"), ("حشد", "object"), ("استقطب", "object"), ("تمتع", "prep:ب"), ("افتقد", "object"), ("افتقر", "prep:الي"),
+    ("عول", "prep:علي"), ("اعتمد", "prep:علي"), ("راهن", "prep:علي"), ("اتكل", "prep:علي"), ("شكر", "object"), ("ثمن", "object"), ("قدر", "object"),
 ))  # fmt: skip
 """Verbs and masdars of having, winning, needing or losing, and how backing hangs on them."""
 _HAVING = frozenset(("حصل", "حظي", "نال", "كسب", "لقي", "لاقى"))

@@ -40,7 +40,7 @@ from khabar.events.named_pairs import both_named, seconds
 from khabar.events.observed import observed
 from khabar.events.occurring import takes_place
 from khabar.events.offences import offences
-from khabar.events.one_act import carry, granted, one_meeting, one_visit, talked_over
+from khabar.events.one_act import carry, granted, one_meeting, one_visit, talked_over, with_weapons
 from khabar.events.onlookers import only_against
 from khabar.events.pacts import partner
 from khabar.events.penal import punishes
@@ -242,6 +242,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         granted(trigger, triggers)
         one_visit(trigger)
         one_meeting(trigger, triggers)
+        with_weapons(trigger)
         talked_over(trigger, triggers)
         if trigger.clause >= 0:
             trigger.opens = syntax.clauses[trigger.clause].connector or "-"

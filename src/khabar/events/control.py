@@ -36,7 +36,7 @@ from khabar.events.roles import Roles
 from khabar.events.subjects import attempted_by, empowered, object_of, subject_of
 from khabar.events.their_things import of_the_warned
 from khabar.events.triggers import Trigger
-from khabar.events.turned import DEEDS, genitive_is_object, helps
+from khabar.events.turned import bare, DEEDS, genitive_is_object, helps
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
@@ -82,7 +82,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         return  # نددت إسرائيل باتفاق مع إيران: that of others
     if not partners and told_of(doc, trigger, DEEDS) and not (trigger.governor and hanging.measured(doc, trigger.governor, trigger)):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
-    if trigger.actors and not partners and not genitive_is_object(doc, roles, trigger) and not helps(doc, roles, trigger) and (not moved or trigger.lemma.lemma == "انتشر" or known_force(doc, trigger)):
+    if trigger.actors and not partners and not genitive_is_object(doc, roles, trigger) and not helps(doc, roles, trigger) and not bare(doc, roles, trigger) and (not moved or trigger.lemma.lemma == "انتشر" or known_force(doc, trigger)):
         return  # نفى المصدر انتشار مقاتلين: they, not he
     if partners:  # لم يجر محادثات مع نظيره: the side above meets the partner named
         trigger.actors = []

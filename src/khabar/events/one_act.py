@@ -13,6 +13,7 @@ _SENDING = frozenset(("أرسل", "بعث", "سير", "وزع", "أوصل", "أ�
 _HANDING = frozenset(("قدم", "وصل"))
 """Of these the noun is the act: «تقديم مساعدات», «وصول المساعدات»."""
 _JOINING = frozenset(("شارك", "حضر"))
+_STRIKING = frozenset(("قصف", "استهدف", "ضرب", "هاجم", "دك"))
 _TALKING = frozenset(("ناقش", "بحث", "باحث", "تناول"))
 _GRANTED = frozenset(("قدم", "خصص", "منح"))
 _CHANGING = frozenset(("شدد", "رفع", "زاد", "جدد", "ضاعف", "وسع", "أرجأ", "أجل"))
@@ -121,6 +122,16 @@ def talked_over(trigger: Trigger, triggers: list[Trigger]) -> None:
     talk = next((t for t in triggers if t.emit and t.type == "CONSULT" and t.first < trigger.first and t.polarity == "affirmed"), None)
     if talk is not None:
         trigger.emit, trigger.told_by = False, talk
+
+
+def with_weapons(trigger: Trigger) -> None:
+    """«قصف تل أبيب برشقة صاروخية»، «استهداف الموقع بهجوم صاروخي»: with what they strike is no second strike."""
+    strike = trigger.governor
+    if strike is None or trigger.how != "prep:ب" or trigger.pos not in ("m", "n") or trigger.type != "ASSAULT" or not (trigger.emit and strike.emit):
+        return
+    if strike.type == "ASSAULT" and strike.pos == "m" and strike.lemma.lemma in _STRIKING and (trigger.polarity, trigger.modality) == (strike.polarity, strike.modality):
+        trigger.emit, trigger.told_by = False, strike
+        strike.actors = strike.actors or trigger.actors
 
 
 def one_visit(trigger: Trigger) -> None:

@@ -22,6 +22,9 @@ _WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
 _AIMS = frozenset(("من اجل", "بهدف", "بغية", "بقصد"))
 _VEHICLES = frozenset(("حملة", "مسيرة", "مسيرات", "وقفة", "تظاهرة", "مظاهرة", "مظاهرات", "عريضة", "رسالة", "محاولة", "مبادرة", "اجتماع", "جلسة", "تحرك", "اعتصام", "جهود", "وفد"))
 """What people use or hold to ask for something."""
+_BACKED = frozenset(("دعم", "ساند"))
+_THANKS_TO = frozenset(("لولا", "رغم", "الرغم", "جانب", "بفضل", "فضل", "وسط", "غياب", "ظل"))
+"""Words before the backing that somebody has."""
 _NO_PEOPLE = frozenset(("state", "organisation", "group", "place"))
 
 
@@ -158,6 +161,28 @@ def helps(doc: Document, roles: Roles, trigger: Trigger) -> bool:
     above = [m for m, _, _ in governor.actors] or subject_of(roles, governor)
     codes = {doc.code(m) for m in above} - {UNKNOWN}
     if not codes or any(doc.code(m) in codes or doc.code(m) == UNKNOWN for m, _, _ in trigger.actors):
+        return False
+    trigger.recipients, trigger.actors = trigger.actors, []
+    return True
+
+
+def bare(doc: Document, roles: Roles, trigger: Trigger) -> bool:
+    """«دعم أوكرانيا واجب»، «تعزيز دعم كييف»: nothing else beside it, and nobody has or leans on it: they are who is backed. The side moves over.
+
+    Of 36 such places drawn from the press 30 were so; the others stand behind «بـ», «لولا», «رغم», or another's name for who is backed.
+    """
+    if trigger.lemma.lemma not in _BACKED or trigger.pos != "m" or trigger.recipients or trigger.sense is None or trigger.sense.object != "recipient":
+        return False
+    if len(trigger.actors) != 1 or not trigger.actors[0][1].endswith(":genitive") or not trigger.slots.keys().isdisjoint(("ل", "من", "ب")):
+        return False
+    if any(doc.mention_at[k] >= 0 for a, b in trigger.slots.get("object", ()) for k in range(a, b)):
+        return False
+    m = trigger.actors[0][0]
+    kind, before = doc.entities.drafts[doc.mentions[m].entity].kind, {doc.words[k].base for k in range(max(0, trigger.first - 2), trigger.first)}
+    if kind != "state" or doc.code(m) == UNKNOWN or doc.words[trigger.first].preposition == "ب" or before & _THANKS_TO or "own_country" in doc.lexicon.function.get(doc.words[doc.mentions[m].first].form, ()):
+        return False
+    governor = trigger.governor
+    if governor is not None and (governor.type == "REQUEST" or doc.code(m) in {doc.code(x) for x in subject_of(roles, governor)}):
         return False
     trigger.recipients, trigger.actors = trigger.actors, []
     return True

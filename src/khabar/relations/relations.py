@@ -22,6 +22,7 @@ from khabar.model import (
     Timex,
     content_id,
 )
+from khabar.relations.foremost import Foremost
 from khabar.relations.instruments import OFFERED, Instrument, instruments, sides, whole
 from khabar.relations.kinds import (
     CHARGES,
@@ -42,7 +43,7 @@ from khabar.relations.kinds import (
 from khabar.relations.lands import Lands
 from khabar.relations.partnered import harmed, with_each
 from khabar.relations.since import Since
-from khabar.relations.status import change_of, manner_of, stated_as, status_of
+from khabar.relations.status import FIGHTING, change_of, manner_of, stated_as, status_of
 from khabar.relations.words import tie_words
 from khabar.text.fold import fold
 
@@ -81,7 +82,7 @@ class Report(NamedTuple):
 
     `kinds` gives (kind, status) by claim id where the lexicon entry names them, `mutual` the claims whose actors do it to
     each other (a clash, not a strike), `stated` the ties told without an act,
-    `text` is the body, `key` the report's key.
+    `text` is the body, `key` the report's key, `foremost` whom it is about.
     """
 
     claims: list[Claim]
@@ -93,6 +94,7 @@ class Report(NamedTuple):
     places: list[Place]
     text: str
     key: str
+    foremost: Foremost
 
 
 def relations(report: Report) -> list[Relation]:
@@ -173,6 +175,8 @@ class _Relations:
 
     def _keep(self, relation: Relation) -> None:
         codes = frozenset(self.by_id[p.entity].code for p in relation.parties)
+        if relation.kind == "dispute" and relation.status == FIGHTING and not self.report.foremost.all_of(set(codes)):
+            return  # told in passing
         holder = self.by_id[relation.attribution[-1].holder].code if relation.attribution else ""
         identity = (relation.kind, codes, holder, relation.polarity, relation.status)
         at = self.seen.get(identity)

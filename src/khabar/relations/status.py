@@ -11,6 +11,8 @@ from khabar.text.fold import fold, fold_text
 Manner = Literal["de_facto", "de_jure", "unstated"]
 Change = Literal["starts", "holds", "ends", "changes"]
 
+FIGHTING = "fighting"
+"""Status of a dispute that is drawn from an attack."""
 _DONE = {
     "membership": {"SANCTION": "participation suspended", "RETREAT": "withdrawn", "COOPERATE": "joined", "SUPPORT": "joined",
                    "REJECT": "participation refused"},
@@ -25,7 +27,7 @@ _DONE = {
     "ceasefire": {"RETREAT": "in force", "AGREE": "agreed"},
     "control": {"COERCE": "taken"},
     "cooperation": {"COOPERATE": "under way"},
-    "dispute": {"ASSAULT": "fighting", "SANCTION": "measures taken", "COERCE": "coercion", "THREATEN": "threats", "REJECT": "refusal"},
+    "dispute": {"ASSAULT": FIGHTING, "SANCTION": "measures taken", "COERCE": "coercion", "THREATEN": "threats", "REJECT": "refusal"},
 }  # fmt: skip
 _MODES = {("SANCTION", "expel"): "envoys expelled", ("SANCTION", "withdraw"): "envoys recalled", ("SANCTION", "discontinue"): "suspended"}
 _LEAVING = {("SANCTION", "withdraw"): "withdrawn", ("SANCTION", "expel"): "expelled"}
