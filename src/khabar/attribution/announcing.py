@@ -15,6 +15,8 @@ from khabar.syntax.tags import Tags
 _ONESELF = frozenset(("نفسه", "نفسها", "انفسهم"))
 _AGAIN = frozenset(("ايضا", "كذلك", "مجددا"))
 _OF = frozenset(("عن", "الي"))
+_RECORDERS = frozenset(("organisation", "office", "medium", "unnamed"))
+"""Who records what others do; a land only sees it happen."""
 _CLOSING = '»"”'
 _NAME, _ASIDE = 8, 14
 """Words between commas: of a name beside a title, of where or when something was said."""
@@ -41,6 +43,8 @@ class Announcing:
             return  # ستعلن لندن سحب قواتها: not announced yet; قررت سحب قواتها: no words; علق على العقوبات، أطلعه على تطورات القتال: what he comments on or briefs on is nobody's word
         if analysis.lemma.cue == "say" and i and doc.words[i - 1].function == "negation" and not felt:
             return  # لم تعلن أحزاب أخرى دعمها: nobody has announced it
+        if analysis.lemma.lemma == "سجل" and any(doc.entities.drafts[doc.mentions[m].entity].kind not in _RECORDERS for m in speakers):
+            return  # سجلت البلاد احتجاجات: where they were
         after = self._past_asides(after, last)
         prep = (after < last and doc.words[after].function == "preposition") or doc.words[min(after, last - 1)].preposition
         if any(doc.forms[k] in _ONESELF for k in range(i + 1, min(last, max(after, i + 2) + 1))):
