@@ -9,14 +9,16 @@ from khabar.mentions.document import Document
 OPENING, _CLOSING = frozenset("«\"“'"), frozenset("»\"”'")
 _OPERATIONS = frozenset(("عملية", "عمليات", "معركة", "حملة", "عاصفة", "بعملية", "لعملية", "وعملية", "غزوة", "ومعركة", "غرفة", "سفينة", "ناقلة", "فرقاطة", "مدمرة", "سفن"))
 """What bears a name in quotes."""
-_PARTIES = frozenset(("حزب", "لحزب", "وحزب", "بحزب", "كتلة", "قائمة", "حركة", "تيار", "صحيفة", "برنامج", "فيلم", "رواية", "مسلسل", "منظمة", "مجموعة", "جمعية", "مؤتمر", "منتدي", "ملتقي", "جائزة", "رابطة", "شركة"))
+_PARTIES = frozenset(("حزب", "لحزب", "وحزب", "بحزب", "كتلة", "قائمة", "حركة", "تيار", "صحيفة", "برنامج", "فيلم", "رواية", "مسلسل", "منظمة", "مجموعة", "جمعية", "مؤتمر", "منتدي", "ملتقي", "جائزة", "رابطة", "شركة", "ائتلاف", "تحالف", "تجمع", "حملة", "مبادرة", "جبهة", "مركز", "مؤسسة", "هيئة"))
 """Whose name in quotes may be any word: «حزب "أمل جديد"»."""
 
 
 _BODIES = frozenset(("جبهة", "لجنة", "هيئة", "ملتقى", "ملتقي", "حملة", "مجموعة", "رابطة", "جمعية", "مركز", "مرصد", "منظمة", "شبكة", "ائتلاف", "تحالف", "مبادرة", "تجمع", "تنسيقية", "مؤسسة", "مجلس", "اتحاد", "منتدى", "منتدي", "لقاء", "مؤتمر"))
 """What a body is called by, before the words of what it is for."""
-_SEATED = frozenset(("لجنة", "لجان", "هيئة", "مجلس", "وزارة", "منظمة", "مكتب", "دائرة", "مديرية", "وكالة"))
+_SEATED = frozenset(("وحدة", "لجنة", "لجان", "هيئة", "مجلس", "وزارة", "منظمة", "مكتب", "دائرة", "مديرية", "وكالة"))
 """Bodies whose name is a construct with what they are for."""
+_RALLIES = frozenset(("حملة", "حركة", "جمعية", "لجنة", "شبكة", "رابطة", "مجموعة", "منظمة"))
+"""What a body of those who are for somebody is called."""
 _FOR_WHICH = frozenset(("تعاون", "شراكة", "تنسيق", "تبادل", "صداقة", "تشاور"))
 _RECONCILING = frozenset(("لقاء", "اجتماع", "جلسة", "اتفاق", "مؤتمر", "لجنة", "وثيقة", "ميثاق"))
 _INSTRUMENTS = frozenset(("وثائق", "وثيقة", "صكوك", "صك", "ادوات", "اداة"))
@@ -87,11 +89,18 @@ def _body_for(doc: Document, i: int, lemma: Lemma) -> bool:
     """«لجنة التعاون البحري»: a body by what it is for."""
     if i < 1:
         return False
-    before = doc.words[i - 1].base.removeprefix("ل")
+    before = doc.words[i - 1].base
+    before = before if before in _RALLIES or before in _SEATED or before in _RECONCILING else before.removeprefix("ل")  # لجنة has an ل of its own
     if lemma.key == "شراكة" and doc.forms[i - 1] in ("الي", "مستوي"):
         return any(word.base.startswith(("علاق", "علق")) for word in doc.words[max(0, i - _NAME) : i - 1])  # رفع علاقاتهما إلى شراكة
     if lemma.key == "مصالحة" and before in _RECONCILING:
         return True  # لقاء مصالحة، اتفاق المصالحة
+    if lemma.key == "ضم" and doc.forms[i].endswith("ضمان"):
+        return True  # الجيش ضمان للأمن: a warrant, not two annexations
+    if lemma.key == "تضامن" and doc.words[i].article and before in _RALLIES:
+        return doc.forms[i + 1 : i + 2] == ["مع"]  # نظمت حملة التضامن مع فلسطين مسيرة
+    if lemma.key == "افرج" and doc.words[i].article and before in _SEATED:
+        return True  # لجنة الإفراج المشروط
     if lemma.key in ("صدق", "انضم") and doc.words[i].article and before in _INSTRUMENTS:
         return True  # وثائق التصديق
     return lemma.key in _FOR_WHICH and doc.words[i].article and before in _SEATED

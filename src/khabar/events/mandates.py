@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.joined import changes, embeds
 from khabar.events.openings import PREDICATES, Openings
+from khabar.events.supposed import unproven
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -25,6 +26,8 @@ _FEARING = frozenset(("خوفا", "خشية", "تحسبا", "تفاديا", "ت�
 _STANDING = frozenset(("قائما", "قائمة", "موجودا", "موجودة", "ساريا", "سارية", "نافذا", "نافذة"))
 _ASIDE = 10
 """Words from a request to what it is about."""
+_HAPPENING = frozenset(("وقوع", "حصول", "حدوث", "وجود", "تنفيذ", "شن", "ارتكاب", "تورط", "ضلوع", "مشاركة", "اندلاع", "نشوب"))
+"""Masdars of coming or bringing about."""
 _PATH = 5
 """Words from the phrase of an act back to the noun that opens the phrase before."""
 
@@ -41,8 +44,14 @@ class Mandates:
     def status(self, trigger: Trigger) -> Status | None:
         """Polarity and modality of a nominal act; None where no such word stands before it."""
         units, unit = self.syntax.units, self.syntax.units[trigger.unit]
+        clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
+        if clause is not None and clause.connector == "complementizer" and clause.verb.last <= trigger.first and (unproven(self.doc, self.syntax, clause.verb.first) or self.openings.of_clause(clause) == ("affirmed", "possible")):
+            return "affirmed", "possible"  # ليس هناك ما يشير إلى أن ذلك نجم عن هجوم
         if unit.prep == "ل" and unit.first == trigger.first - 1 and self._gone_for(trigger, unit):
             return "affirmed", "planned"
+        above = units[trigger.unit - 1] if trigger.unit else None
+        if above is not None and above.kind == "N" and unit.first - above.last <= 1 and self._took_place(trigger, unit) and self._unproved(trigger, unit, above):
+            return "affirmed", "possible"  # لا دليل على وقوع هجوم
         several = trigger.pos == "n" and trigger.last - trigger.first > 1
         if trigger.pos != "m" and not several:
             return self._needless(trigger, unit)
@@ -142,6 +151,10 @@ class Mandates:
     def _save(self, before: Unit) -> bool:
         """«لا خيار لديها سوى الاستمرار في»: the masdar between is all that is left to do."""
         return before.prep in ("سوي", "الا") and self.openings.left(before.first) is not None
+
+    def _took_place(self, trigger: Trigger, unit: Unit) -> bool:
+        """Whether an act opens its phrase, or stands behind «وقوع» or another word that it came about."""
+        return trigger.first == unit.first or (trigger.first == unit.first + 1 and self.doc.words[unit.first].base in _HAPPENING)
 
     def _unproved(self, trigger: Trigger, unit: Unit, before: Unit) -> bool:
         """Whether «على» names what proof is said to be lacking of: «لم تقدم أي دليل ملموس على ضلوع»."""

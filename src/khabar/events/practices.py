@@ -21,7 +21,8 @@ _SAVE_WITHIN = 8
 """Words from a denied verb to «إلا»."""
 _DEAD_LETTER = 8
 _EXISTS = frozenset(("يوجد", "توجد", "هناك", "ثمة", "يكن", "تكن"))
-_NONE_WITHIN = 7
+_NO = ("لا", "ليس", "ليست", "لم", "ولا", "وليس")
+_NONE_WITHIN, _NOTHING_WITHIN = 7, 9
 
 
 def usual(doc: Document, first: int) -> bool:
@@ -95,14 +96,33 @@ def dead_letter(doc: Document, last: int) -> bool:
 
 
 def none_before(doc: Document, first: int, verb: int) -> bool:
-    """Whether «لا يوجد»، «ليس هناك» and an indefinite noun stand right before a verb that describes it."""
+    """Whether «لا يوجد»، «ليس هناك» and an indefinite noun stand right before a verb that describes it, or «أي شيء» and where."""
+    if _nothing_there(doc, first, verb):
+        return True
     if verb - 1 < first or doc.words[verb - 1].article or doc.words[verb - 1].enclitic or not doc.words[verb - 1].is_word or doc.words[verb - 1].function:
         return False
     for k in range(verb - 2, max(first, verb - _NONE_WITHIN), -1):
         if doc.forms[k] in _EXISTS:
-            return doc.words[k - 1].function == "negation" or doc.forms[k - 1] in ("لا", "ليس", "ليست", "لم", "ولا", "وليس")
+            return doc.words[k - 1].function == "negation" or doc.forms[k - 1] in _NO
         if doc.forms[k] == "او":
             continue  # لا يوجد ظرف محلي أو دولي يضغط عليه
         if not doc.words[k].is_word or doc.words[k].function in ("complementizer", "relative", "conjunction", "subordinator"):
             return False
+    return False
+
+
+def _nothing_there(doc: Document, first: int, verb: int) -> bool:
+    """«لا يوجد أي شيء في الاتفاق يقيد»، «ليس في القرار ما يفرض»، «ما من دولة تفرض»: what nothing and nobody does."""
+    forms, words = doc.forms, doc.words
+    if verb - 3 >= first and forms[verb - 2] == "من" and forms[verb - 3] in ("ما", "وما", "فما") and not (words[verb - 1].article or words[verb - 1].function):
+        return verb - 3 == first or not words[verb - 4].is_word or words[verb - 4].function in ("complementizer", "conjunction")
+    what = forms[verb - 1] == "ما"
+    for k in range(verb - 2, max(first, verb - _NOTHING_WITHIN), -1):
+        if not words[k].is_word or words[k].function in ("complementizer", "relative", "subordinator"):
+            return False
+        there = forms[k] in _EXISTS
+        if k in doc.verb_tokens and not there:
+            return False
+        if there and (words[k - 1].function == "negation" or forms[k - 1] in _NO):
+            return what or forms[k + 1] in ("اي", "اية", "شيء", "احد")
     return False

@@ -70,7 +70,7 @@ def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
             return "negated", "actual"  # ليست تركيا التي قصفت
     if clause.connector == "complementizer" and _imagined(doc, syntax, verb.first):
         return "affirmed", "possible"
-    if clause.connector == "complementizer" and _unproven(doc, syntax, verb.first):
+    if clause.connector == "complementizer" and unproven(doc, syntax, verb.first):
         return "affirmed", "possible"  # لا يوجد ما يؤكد أن موسكو قصفت
     while k > syntax.first and doc.words[k].function in _SKIPPED and doc.forms[k] not in _OPENERS:
         k -= 1
@@ -198,7 +198,7 @@ def _imagined(doc: Document, syntax: Syntax, first: int) -> bool:
     return k - 1 == syntax.first or not doc.words[k - 2].is_word
 
 
-def _unproven(doc: Document, syntax: Syntax, first: int) -> bool:
+def unproven(doc: Document, syntax: Syntax, first: int) -> bool:
     """Whether nothing is said to bear out what stands behind «أن»: لا شيء يثبت أن، ليس هناك ما يدل على أن."""
     k = next((k for k in range(first - 1, max(syntax.first, first - 6), -1) if doc.words[k].function == "complementizer"), -1)
     if k < syntax.first + 2:

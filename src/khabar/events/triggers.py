@@ -6,6 +6,7 @@ from khabar.events.codenames import OPENING, codename, no_act
 from khabar.events.predicates import of_news
 from khabar.events.predicative import predicative
 from khabar.events.prisons import prison
+from khabar.events.students import student
 from khabar.lexicon.lemma import Lemma, Sense
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.apart import upon_whom
@@ -346,7 +347,7 @@ class TriggerFinder:
             return False  # المدينة is a city; حرب مدمرة: what kind of war
         if analysis.pos == "a" and analysis.lemma.lemma == "أدان" and (i == 0 or doc.words[i - 1].is_word):
             return False  # بقي مدينا للبنك
-        if analysis.pos == "a" and analysis.lemma.lemma == "طلب" and i and any("kana" in a.lemma.kinds for a in doc.words[i - 1].verbs):
+        if analysis.pos == "a" and analysis.lemma.lemma == "طلب" and not analysis.article and (student(doc, i) or (i and any("kana" in a.lemma.kinds for a in doc.words[i - 1].verbs))):
             return False  # كان طالبا في الجامعة
         if analysis.pos == "p" and analysis.lemma.lemma == "طلب" and not analysis.article and i + 1 < len(doc) and doc.words[i + 1].preposition == "ل":
             return False  # مطلوب للشرطة: whom they look for
