@@ -165,7 +165,7 @@ def test_the_two_whose_it_is(text: str, type_: str, actors: str, recipients: str
     [
         ("تعمل فرنسا على دعم لبنان.", "FRA", "LBN"),
         ("تحرص الرياض على دعم اليمن.", "SAU", "YEM"),
-        ("يعتمد لبنان على دعم فرنسا.", "FRA", ""),
+        ("يعتمد لبنان على دعم فرنسا.", "FRA", "LBN"),
     ],
 )
 def test_backing_that_somebody_sets_out_to_give(text: str, actors: str, recipients: str) -> None:

@@ -45,7 +45,7 @@ class Mandates:
         """Polarity and modality of a nominal act; None where no such word stands before it."""
         units, unit = self.syntax.units, self.syntax.units[trigger.unit]
         clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
-        if clause is not None and clause.connector == "complementizer" and clause.verb.last <= trigger.first and (unproven(self.doc, self.syntax, clause.verb.first) or self.openings.of_clause(clause) == ("affirmed", "possible")):
+        if clause is not None and clause.connector == "complementizer" and clause.verb.last <= trigger.first and unproven(self.doc, self.syntax, clause.verb.first):
             return "affirmed", "possible"  # ليس هناك ما يشير إلى أن ذلك نجم عن هجوم
         if unit.prep == "ل" and unit.first == trigger.first - 1 and self._gone_for(trigger, unit):
             return "affirmed", "planned"
