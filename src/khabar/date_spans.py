@@ -8,6 +8,7 @@ from khabar.clause_times import ClauseTimes
 from khabar.events.counted import BESIDE_DAY
 from khabar.events.dated import Dated
 from khabar.events.retold import SPOKEN
+from khabar.events.set_apart import goes_on
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
@@ -133,15 +134,6 @@ def onwards(doc: Document, trigger: Trigger, found: Dated) -> Dated:
     if trigger.pos != "v" or "/" in found.date.value or doc.forms[found.first - 1] != "من" or doc.forms[found.first - 2] not in _FROM or trigger.analysis is None or trigger.analysis.feature[:1] != "I":
         return found
     return found._replace(date=ClaimDate(value=f"{found.date.value}/..", basis=found.date.basis))
-
-
-def goes_on(doc: Document, trigger: Trigger) -> bool:
-    """«تتواصل الاحتجاجات», «تواصل القوات قصفها»: what a verb in the present says goes on."""
-    if trigger.pos not in ("m", "n"):
-        return False
-    first = doc.sentences[trigger.sentence][0]
-    verb = next((k for k in range(trigger.first - 1, max(first, trigger.first - 4) - 1, -1) if k in doc.verb_tokens), -1)
-    return verb >= 0 and all(a.feature[:1] == "I" and "going_on" in a.lemma.kinds for a in doc.words[verb].verbs)
 
 
 def running(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:

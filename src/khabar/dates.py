@@ -15,21 +15,22 @@ from khabar.beginnings import since_stated, since_told
 from khabar.clause_times import ClauseTimes
 from khabar.counted_times import resolve
 from khabar.courses import Courses
-from khabar.date_spans import before, both, by_now, goes_on, morrow, onwards, running, since
+from khabar.date_spans import before, both, by_now, morrow, onwards, running, since
 from khabar.events.counted import counted_from
 from khabar.events.dated import Dated
 from khabar.events.joined import BESIDE
 from khabar.events.retold import SPOKEN, share
-from khabar.events.set_apart import RESULTS, talked_of
+from khabar.events.set_apart import RESULTS, goes_on, talked_of
 from khabar.events.triggers import Trigger
 from khabar.journeys import of_gatherings, of_journeys
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
-from khabar.occasions import announced_later, of_one_deed, on_occasion, said_at
+from khabar.occasions import announced_later, at_meeting, of_one_deed, on_occasion, said_at
 from khabar.other_days import invited, of_side, tells_of, written
 from khabar.scenes import Scenes
+from khabar.sequels import sequels
 from khabar.spoken_deeds import SpokenDeeds
-from khabar.time_owners import describing, gone, of_relative
+from khabar.time_owners import describing, gone, of_relative, when
 from khabar.utterances import Utterances
 
 _TOLL = {"ASSAULT", "SANCTION"}
@@ -98,6 +99,8 @@ class Dates:
         self._join(triggers, out)
         if resolve(self.doc, self.times, [(t, out[id(t)]) for t in triggers if id(t) in out and (t.polarity, t.modality) == ("affirmed", "actual")]):
             out.update({id(t): own for t in triggers if id(t) not in out and (own := self._own(t)) is not None})
+        sequels(self.doc, self.times, triggers, out)
+        at_meeting(self.doc, self.mouth, triggers, out)
         announced_later(self.doc, triggers, out)
         on_occasion(self.doc, triggers, out)
         share(self.doc, self.mouth, self.uttered, triggers, out, self._inherits)
@@ -135,6 +138,9 @@ class Dates:
         real = (trigger.polarity, trigger.modality) == ("affirmed", "actual")
         verb = trigger.pos in ("v", "f")
         described = trigger.pos in ("a", "p") and trigger.analysis is not None and trigger.analysis.article
+        at = when(self.doc, trigger.first) if real and verb else -1
+        if at >= 0 and self.mouth[at] == self.mouth[trigger.first] and self.times.holds(self.doc.timex_at[at], at, trigger.first):
+            return self.times.dated(self.doc.timex_at[at], at, 0)
         if real and not described and (verb or not self._behind(trigger)):
             above = trigger.governor
             held = above is not None and above.pos == "v" and above.first < trigger.first and trigger.how != "subject"
@@ -226,8 +232,8 @@ class Dates:
     def _answers(self, trigger: Trigger) -> bool:
         """Whether an act is named as that which another answers: «رفضت دعوة»، «دان اغتيال ...»: it came before the answer."""
         above, how = trigger.governor, trigger.how
-        while above is not None and above.pos in ("m", "n") and (how == BESIDE or (how == "genitive" and above.type is None) or (how == "object" and above.type == trigger.type)):
-            how = above.how  # دان تمزيق وحرق العلم, دان فرض أوروبا عقوبات
+        while above is not None and above.pos in ("m", "n") and (how == BESIDE or (how == "genitive" and (above.type is None or (above.type == trigger.type and not above.emit))) or (how == "object" and above.type == trigger.type)):
+            how = above.how  # دان تمزيق وحرق العلم, دان فرض أوروبا عقوبات, أعلن فتح تحقيق
             above = above.governor
         if trigger.pos not in ("m", "n"):
             return False

@@ -7,6 +7,7 @@ from khabar.events.retold import SPOKEN
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
+_PREPOSITIONS = frozenset(("الي", "ب", "عن", "علي", "ل"))
 _NEAR = 4
 """Words from what is written to what it is about."""
 _TALKERS = frozenset(("كشف", "تحدث", "كتب", "نشر", "تكلم", "حكى"))
@@ -42,7 +43,10 @@ def written(doc: Document, trigger: Trigger, found: Dated) -> bool:
 def tells_of(doc: Document, trigger: Trigger, found: Dated) -> bool:
     """«فاز أمس في اقتراع وصفته المعارضة بالمزور»: a relative clause without pronoun says what is thought of it, not on that day."""
     k = trigger.first
-    if trigger.type not in SPOKEN or trigger.pos != "v" or found.first > k or not doc.words[k].enclitic or doc.words[k].conjunction:
+    if trigger.type not in SPOKEN or trigger.pos != "v" or found.first > k or doc.words[k].conjunction:
         return False
+    behind = doc.words[k + 1] if k + 1 < len(doc) else None
+    if not doc.words[k].enclitic and not (behind is not None and behind.enclitic and behind.base in _PREPOSITIONS):
+        return False  # إضراب دعت إليه النقابات، خطوة نددت بها
     before = doc.words[k - 1]
     return before.is_word and not (before.function or before.article) and k - 1 not in doc.verb_tokens and max(doc.timex_at[k - 1], doc.mention_at[k - 1]) < 0
