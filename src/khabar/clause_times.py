@@ -363,8 +363,8 @@ class ClauseTimes:
         if len(found.value) == 9 and found.value[2:5] == "00/" and found.value.endswith("99"):
             return False  # القرن الماضي
         k = start_of(doc, index, k)
-        if k and doc.words[k - 1].base in _UNTIL:
-            return False
+        if k and (doc.words[k - 1].base in _UNTIL or doc.forms[k - 1] == "مثل"):
+            return False  # في مثل هذا اليوم من كل عام
         if len(found.value) == 4 and doc.start[k] < found.start and doc.text[found.start - 1] == "ل":
             return False  # تعهدوا بتقديم مليون يورو لعام 2022
         if rule not in _NOMINAL or found.text.startswith("يوم") or doc.forms[k] in time_words().phase or self._shifted(index, k):

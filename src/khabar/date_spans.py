@@ -78,7 +78,7 @@ def both(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
         return found
     feature = trigger.analysis.feature if trigger.analysis is not None else ""
     several = trigger.pos in ("m", "n") and feature[:1] in ("D", "P")
-    several = several or any(form in _TIMES for form in doc.forms[trigger.last : found.first])
+    several = several or doc.words[found.first - 1].base in ("خلال", "بين") or any(form in _TIMES for form in doc.forms[trigger.last : found.first])
     return found._replace(date=ClaimDate(value=f"{found.date.value}/{second}", basis=found.date.basis)) if several else found
 
 

@@ -26,7 +26,7 @@ from khabar.journeys import of_gatherings, of_journeys
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
 from khabar.occasions import announced_later, at_meeting, of_one_deed, on_occasion, said_at
-from khabar.other_days import invited, of_side, tells_of, written
+from khabar.other_days import committed, invited, of_side, stopped, tells_of, written
 from khabar.scenes import Scenes
 from khabar.sequels import sequels
 from khabar.spoken_deeds import SpokenDeeds
@@ -160,7 +160,7 @@ class Dates:
                 return found if found is not None and self._news(found) else None
             if found is not None and not verb and found.first < trigger.first and trigger.type in SPOKEN and self.doc.words[trigger.first - 1].base == "بعد" and not gone(self.doc, found.date.value, 0):
                 return None  # سيجرون محادثات اليوم بعد معارضة الرئيس انضمامهم
-            if found is not None and (invited(self.doc, trigger) or written(self.doc, trigger, found) or self._lasts(trigger, found) or of_side(self.doc, trigger, found)):
+            if found is not None and (invited(self.doc, trigger) or written(self.doc, trigger, found) or self._lasts(trigger, found) or of_side(self.doc, trigger, found) or stopped(trigger) or committed(self.doc, trigger, found)):
                 return None
             if verb and found is not None and (self._of_charge(trigger, found) or self._of_object(trigger, found) or tells_of(self.doc, trigger, found) or self._of_matter(trigger, found)):
                 return None
@@ -184,6 +184,8 @@ class Dates:
             return since(self.doc, trigger, found)
         if trigger.modality == "planned" and self.doc.words[found.first - 1].base == "منذ":
             return None  # اتفاق لاستئناف العلاقات المقطوعة منذ 2016
+        if trigger.modality in ("demanded", "possible") and self.doc.words[found.first - 1].base == "قبل":
+            return None  # إذا لم تُمدد الهدنة قبل آب
         told = point(found.date.value)
         published = self.doc.published
         if published is None or told is None or told > published:

@@ -6,6 +6,7 @@ from khabar.events.dated import Dated
 from khabar.events.retold import SPOKEN
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.time_owners import STOPPED
 
 _PREPOSITIONS = frozenset(("الي", "ب", "عن", "علي", "ل"))
 _NEAR = 4
@@ -50,3 +51,16 @@ def tells_of(doc: Document, trigger: Trigger, found: Dated) -> bool:
         return False  # إضراب دعت إليه النقابات، خطوة نددت بها
     before = doc.words[k - 1]
     return before.is_word and not (before.function or before.article) and k - 1 not in doc.verb_tokens and max(doc.timex_at[k - 1], doc.mention_at[k - 1]) < 0
+
+
+def stopped(trigger: Trigger) -> bool:
+    """«توقفت المفاوضات منذ 2014», «علّقت الحكومة المحادثات أمس»: what came to its end on a day was done before."""
+    above = trigger.governor
+    return above is not None and above.pos == "v" and above.type is None and trigger.pos in ("m", "n") and trigger.how in ("subject", "object") and above.lemma.lemma in STOPPED
+
+
+def committed(doc: Document, trigger: Trigger, found: Dated) -> bool:
+    """«ملتقى اليوم للكشف عن الانتهاكات التي ارتكبتها القوات»: crimes told by who committed them are not of the day told before."""
+    k = trigger.last
+    many = trigger.pos in ("m", "n") and trigger.analysis is not None and trigger.analysis.feature[:1] == "P" and found.first < trigger.first
+    return many and k + 1 < len(doc) and doc.words[k].function == "relative" and any(a.lemma.lemma == "ارتكب" for a in doc.words[k + 1].verbs)

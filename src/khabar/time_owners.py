@@ -27,7 +27,7 @@ _ABOUT = frozenset(("يقل", "يزيد", "يقرب", "يقارب", "يربو", 
 """Verbs behind ما before a number: ما لا يقل عن خمسين."""
 _PERSONS = frozenset(("الذين", "اللذان", "اللذين", "اللواتي", "اللاتي"))
 """Relative pronouns that tell of people, or of two of the kind of the noun before."""
-_STOPPED = frozenset(("أوقف", "علق", "جمد", "ألغى", "توقف", "انهار", "تعثر", "أبطل"))
+STOPPED = frozenset(("أوقف", "علق", "جمد", "ألغى", "توقف", "انهار", "تعثر", "أبطل"))
 _LIFTED = frozenset(("رفع", "خفف"))
 """Verbs by which an act comes to its end, and those by which a ban or sanctions do."""
 _WHEN = frozenset(("حين", "عندما", "يوم"))
@@ -253,7 +253,7 @@ def ending(doc: Document, token: int, k: int) -> bool:
     """«عقوبات رُفعت في آب», «حوار عُلّق في أيار»: whether a verb behind an act says that it came to its end, on another day than its own."""
     lemmas = {a.lemma.lemma for a in doc.words[k].verbs}
     types = {s.type for a in doc.words[token].nouns for s in a.lemma.senses}
-    if not lemmas.isdisjoint(_STOPPED):
+    if not lemmas.isdisjoint(STOPPED):
         return k - token > 2 or types.isdisjoint(("AGREE", "SUPPORT"))  # not: اتفاق أوقف الحرب في أيار
     return not lemmas.isdisjoint(_LIFTED) and not types.isdisjoint(("SANCTION", "COERCE"))
 
