@@ -73,3 +73,22 @@ def test_of_another_day(text: str, word: str) -> None:
 )
 def test_month_to_come(text: str, value: str) -> None:
     assert [t.value for t in timex.find(text, date(2025, 10, 15))] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "day"),
+    [
+        ("فرضت الشرطة الكينية حظرا للتجوال منذ التاسعة من مساء أمس الثلاثاء.", "حظرا", "2025-03-11"),
+        ("قال الرئيس الغاني ذلك في ختام القمة الدولية لميثاق التمويل العالمي الجديد، التي عُقدت أمس في باريس.", "القمة", "2025-03-11"),
+        ("فشلت غانا وكينيا، أمس، في الاتفاق على خطة يُفترض تطبيقها يوم الجمعة.", "الاتفاق", "2025-03-11"),
+        # what went on so long was not on the day on which it ended; a contract is not made in the years it is for
+        ("نال الناشط الكيني حريته، اليوم الأربعاء، بعد اعتقال دام ثلاثة عشر شهراً.", "اعتقال", None),
+        ("وقعت غانا اتفاقا مع كينيا لعامي 2026 و2027.", "وقعت", None),
+        # talks that stopped; crimes told by who committed them; what is remembered, and what is thought of somebody
+        ("توقفت المفاوضات بين غانا وكينيا في كانون الثاني/يناير.", "المفاوضات", None),
+        ("قتل انتحاري يشتبه بانتمائه إلى حركة الشباب تسعة جنود كينيين أمس.", "يشتبه", None),
+        ("إذا لم تُمدد الهدنة قبل آب/أغسطس فستعود الحرب.", "تُمدد", None),
+    ],
+)
+def test_beside(text: str, word: str, day: str | None) -> None:
+    assert days(text, word) == {day}

@@ -12,18 +12,19 @@ from khabar.model import ClaimDate
 from khabar.text.ordered import first_from
 from khabar.time_owners import (
     about,
-    agrees,
     beside_participle,
     beside_verb,
     current,
     described,
     ending,
     gone,
+    hour,
     inside,
     on_occasion,
     over_insertion,
     ranked,
     start_of,
+    told_by,
     trailing,
 )
 
@@ -145,7 +146,7 @@ class ClauseTimes:
                     elif direction == -1 and "turn" in word.kinds:
                         sequel = True  # بدأ النظر فيه منذ 2014، لكن الحكومة حثت
                     elif word.function == "relative" and direction == 1:
-                        if pos == "v" or k - token > _ANTECEDENT or not agrees(doc, token, k):
+                        if pos == "v" or not told_by(doc, token, k, _ANTECEDENT):
                             k = self._past_insertion(k, last)
                             cost += _INSIDE
                             continue
@@ -264,7 +265,7 @@ class ClauseTimes:
         if doc.forms[k] == "حتي" and self._act(k + 1, last):
             return True  # عاش في المنفى حتى اغتياله عام 1990
         if "since" in kinds and k + 1 < last and doc.forms[k - 1] != "من":
-            return doc.timex_at[k + 1] < 0 and doc.words[k + 1].function != "relative"
+            return doc.timex_at[k + 1] < 0 and doc.words[k + 1].function != "relative" and not hour(doc, k + 1, last)
         if "turn" in kinds:
             return True
         if pos == "v" and self._anterior(k, last) and not self._brought(k, token):
@@ -365,7 +366,7 @@ class ClauseTimes:
         k = start_of(doc, index, k)
         if k and (doc.words[k - 1].base in _UNTIL or doc.forms[k - 1] == "مثل"):
             return False  # في مثل هذا اليوم من كل عام
-        if len(found.value) == 4 and doc.start[k] < found.start and doc.text[found.start - 1] == "ل":
+        if (len(found.value) == 4 or rule == "years") and ((doc.start[k] < found.start and doc.text[found.start - 1] == "ل") or found.text.startswith("لل")):
             return False  # تعهدوا بتقديم مليون يورو لعام 2022
         if rule not in _NOMINAL or found.text.startswith("يوم") or doc.forms[k] in time_words().phase or self._shifted(index, k):
             return True

@@ -26,7 +26,7 @@ from khabar.journeys import of_gatherings, of_journeys
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
 from khabar.occasions import announced_later, at_meeting, of_one_deed, on_occasion, said_at
-from khabar.other_days import committed, invited, of_side, stopped, tells_of, written
+from khabar.other_days import elsewhere, invited
 from khabar.scenes import Scenes
 from khabar.sequels import sequels
 from khabar.spoken_deeds import SpokenDeeds
@@ -43,6 +43,7 @@ _PHRASE = 6
 """Words from an act to the comma behind which its day stands."""
 _TALK = frozenset(("بحث", "مناقشة", "تدارس"))
 _OUTBREAKS = frozenset(("اندلع", "نشب", "تفجر", "اشتعل", "انفجر", "بدأ"))
+_FAILED = frozenset(("فشل", "أخفق", "عجز"))
 _UNTIL = 14
 """Words from an act to the time before which it was done."""
 _SAID_OF = 4
@@ -160,9 +161,9 @@ class Dates:
                 return found if found is not None and self._news(found) else None
             if found is not None and not verb and found.first < trigger.first and trigger.type in SPOKEN and self.doc.words[trigger.first - 1].base == "بعد" and not gone(self.doc, found.date.value, 0):
                 return None  # سيجرون محادثات اليوم بعد معارضة الرئيس انضمامهم
-            if found is not None and (invited(self.doc, trigger) or written(self.doc, trigger, found) or self._lasts(trigger, found) or of_side(self.doc, trigger, found) or stopped(trigger) or committed(self.doc, trigger, found)):
+            if found is not None and (elsewhere(self.doc, trigger, found) or self._lasts(trigger, found)):
                 return None
-            if verb and found is not None and (self._of_charge(trigger, found) or self._of_object(trigger, found) or tells_of(self.doc, trigger, found) or self._of_matter(trigger, found)):
+            if verb and found is not None and (self._of_charge(trigger, found) or self._of_object(trigger, found) or self._of_matter(trigger, found)):
                 return None
             by = before(self.doc, self.times, trigger, found) if verb else None
             if by is None and found is not None and found.first and self.doc.words[found.first - 1].base == "قبل":
@@ -177,6 +178,10 @@ class Dates:
             and not ((real or trigger.modality == "planned") and self._behind(trigger))  # وصل أمس استعداداً للقيام بجولة
         ):
             return self.times.nearest(governor.first, "v", True)  # ستجري المحادثات الأحد
+        if trigger.polarity == "negated" and governor is not None and governor.pos == "v" and governor.lemma.lemma in _FAILED and trigger.how == "prep:في":
+            failed = self.times.nearest(governor.first, "v", True)  # فشلت الدول اليوم في الاتفاق على خطة يفترض تطبيقها الجمعة
+            if failed is not None:
+                return failed
         found = self.times.nearest(trigger.last - 1, trigger.pos, verb and trigger.polarity == "affirmed", close=not verb)
         if found is None and trigger.modality in ("planned", "demanded"):
             return self._to_come(trigger)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from khabar.events.dated import Dated
+from khabar.events.elapsed import SPANS
 from khabar.events.retold import SPOKEN
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
-from khabar.time_owners import STOPPED
+from khabar.time_owners import STOPPED, describing, gone
 
 _PREPOSITIONS = frozenset(("الي", "ب", "عن", "علي", "ل"))
+_LONG = 4
+"""Words behind an act among which it is said how long it went on."""
+_YEAR = 90
+"""Days after which what is remembered has its anniversary, or the news of it are old."""
 _NEAR = 4
 """Words from what is written to what it is about."""
 _TALKERS = frozenset(("كشف", "تحدث", "كتب", "نشر", "تكلم", "حكى"))
@@ -64,3 +69,41 @@ def committed(doc: Document, trigger: Trigger, found: Dated) -> bool:
     k = trigger.last
     many = trigger.pos in ("m", "n") and trigger.analysis is not None and trigger.analysis.feature[:1] == "P" and found.first < trigger.first
     return many and k + 1 < len(doc) and doc.words[k].function == "relative" and any(a.lemma.lemma == "ارتكب" for a in doc.words[k + 1].verbs)
+
+
+def lasted(doc: Document, trigger: Trigger, found: Dated) -> bool:
+    """«نال حريته اليوم بعد اعتقال دام ثلاثة عشر شهراً», «بعد قطيعة 12 عاماً»: what went on so long was not on the day on which it ended."""
+    k = trigger.first
+    if trigger.pos not in ("m", "n") or found.first > k or len(found.date.value) != 10 or "بعد" not in (doc.words[k - 1].base, doc.words[k - 2].base):
+        return False
+    for j in range(trigger.last, min(len(doc), trigger.last + _LONG)):
+        if not doc.words[j].is_word and not doc.words[j].is_number:
+            return False
+        if doc.forms[j] in SPANS or any(a.lemma.lemma in ("دام", "استمر", "استغرق") for a in doc.words[j].verbs):
+            return True
+    return False
+
+
+def commemorated(doc: Document, trigger: Trigger, found: Dated) -> bool:
+    """«حضروا احتفالات الذكرى السبعين لهدنة 1953»: the time behind an anniversary, long gone, is that of what is remembered."""
+    if trigger.last >= found.first or not gone(doc, found.date.value, _YEAR):
+        return False
+    return any(form.endswith(("ذكري", "الذكري")) for form in doc.forms[trigger.last : found.first])
+
+
+def said_of(doc: Document, trigger: Trigger, found: Dated) -> bool:
+    """«قتل انتحاري يشتبه بانتمائه إلى التنظيم تسعة أمس»: what is thought of somebody in a relative clause has not the day of what he did."""
+    now = trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "I" and not trigger.analysis.future
+    if not now or trigger.type not in SPOKEN or found.first < trigger.first or doc.words[trigger.first].conjunction:
+        return False
+    k = trigger.first - 1
+    head = doc.words[k]
+    somebody = doc.mention_at[k] >= 0 and doc.mentions[doc.mention_at[k]].how != "name" and not (head.article or head.enclitic)
+    return k >= 0 and (somebody or describing(doc, trigger.first))
+
+
+def elsewhere(doc: Document, trigger: Trigger, found: Dated) -> bool:
+    """Whether the time found for an act is that of something beside it."""
+    if invited(doc, trigger) or written(doc, trigger, found) or of_side(doc, trigger, found) or stopped(trigger) or committed(doc, trigger, found):
+        return True
+    return tells_of(doc, trigger, found) or lasted(doc, trigger, found) or commemorated(doc, trigger, found) or said_of(doc, trigger, found)

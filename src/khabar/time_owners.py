@@ -31,6 +31,12 @@ STOPPED = frozenset(("أوقف", "علق", "جمد", "ألغى", "توقف", "ا
 _LIFTED = frozenset(("رفع", "خفف"))
 """Verbs by which an act comes to its end, and those by which a ban or sanctions do."""
 _WHEN = frozenset(("حين", "عندما", "يوم"))
+_FAR = 12
+"""Words within which a relative pronoun tells that an act was held."""
+_HELD = frozenset(("عقد", "انعقد", "جرى", "اختتم", "انطلق", "انتهى", "بدأ", "وقع", "حدث", "نظم", "أقام", "استضاف", "احتضن"))
+_GATHERED = frozenset(("CONSULT", "PROTEST", "MOBILIZE", "COOPERATE"))
+"""Types of what is held, and the verbs by which it is."""
+_HOURS = frozenset(("الساعة", "الواحدة", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة", "العاشرة", "منتصف", "ما"))
 _BRACKETS = "()"
 _INSERTION = 24
 """Words of what is put in between two marks."""
@@ -232,6 +238,19 @@ def about(doc: Document, k: int) -> int:
         return 0
     verb = 2 if forms[1:2] == ["لا"] else 1
     return verb + 1 if len(forms) > verb and forms[verb] in _ABOUT else 0
+
+
+def told_by(doc: Document, token: int, k: int, near: int) -> bool:
+    """Whether the relative pronoun at k tells of an act some words before it, or further off where its verb says that it was held."""
+    words = sum(1 for j in range(token + 1, k + 1) if doc.words[j].is_word) if k - token <= _FAR else _FAR
+    held = k + 1 < len(doc) and any(a.lemma.lemma in _HELD for a in doc.words[k + 1].verbs)  # القمة الدولية لميثاق التمويل العالمي الجديد، التي عُقدت أمس
+    held = held and doc.forms[k] in ("الذي", "التي") and any(s.type in _GATHERED for a in doc.words[token].nouns for s in a.lemma.senses)
+    return words <= (_FAR - 1 if held else near) and agrees(doc, token, k)
+
+
+def hour(doc: Document, k: int, last: int) -> bool:
+    """«منذ التاسعة من مساء أمس»، «منذ ساعات الفجر الأولى أمس»: whether an hour stands before a time."""
+    return (doc.forms[k] in _HOURS or doc.forms[k].startswith("ساع")) and max(doc.timex_at[k : min(last, k + 4)], default=-1) >= 0
 
 
 def agrees(doc: Document, token: int, k: int) -> bool:
