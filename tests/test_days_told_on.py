@@ -92,3 +92,20 @@ def test_month_to_come(text: str, value: str) -> None:
 )
 def test_beside(text: str, word: str, day: str | None) -> None:
     assert days(text, word) == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "day"),
+    [
+        # what a war has cost since it began
+        ("اندلعت الحرب بين الجيشين الكيني والصومالي في 15 كانون الثاني/يناير.\nوأسفرت الحرب عن مقتل 3900 شخص.", "مقتل", "2025-01-15/2025-03-12"),
+        ("اندلعت الحرب بين الجيشين الكيني والصومالي في 15 كانون الثاني/يناير.\nوأدت إلى نزوح 3900 شخص حتى الآن.", "نزوح", "2025-01-15/2025-03-12"),
+        # but not what one attack did, nor a toll of another time
+        ("اندلعت الحرب بين الجيشين الكيني والصومالي في 15 كانون الثاني/يناير.\nوأسفر انفجار في السوق عن مقتل تسعة أشخاص.", "مقتل", None),
+        # counted with a toll since a time; two days in a row
+        ("ومنذ كانون الأول/ديسمبر، قتل الجيش الكيني أكثر من 60 شخصاً، وأحرق مدارس وخطف نساء.", "خطف", "2024-12/2025-03"),
+        ("نفذت الشرطة الكينية، أمس الثلاثاء واليوم الأربعاء، مداهمات واسعة.", "مداهمات", "2025-03-11/2025-03-12"),
+    ],
+)
+def test_stretches(text: str, word: str, day: str | None) -> None:
+    assert days(text, word) == {day}

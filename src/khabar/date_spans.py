@@ -70,6 +70,8 @@ def by_now(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None
 
 def both(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
     """«انقلابين في آب 2020 وأيار 2021»، «اتصل به مرات، في شباط وتموز 2020»: acts told as several, from the first of two months to the second."""
+    if found is not None and len(found.date.value) == 10 and found.first:
+        return _two_days(doc, found)
     if found is None or len(found.date.value) not in (4, 7) or found.last >= len(doc):
         return found
     index = doc.timex_at[found.last]
@@ -80,6 +82,15 @@ def both(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
     several = trigger.pos in ("m", "n") and feature[:1] in ("D", "P")
     several = several or doc.words[found.first - 1].base in ("خلال", "بين") or any(form in _TIMES for form in doc.forms[trigger.last : found.first])
     return found._replace(date=ClaimDate(value=f"{found.date.value}/{second}", basis=found.date.basis)) if several else found
+
+
+def _two_days(doc: Document, found: Dated) -> Dated:
+    """«نفذت الشرطة، أمس الثلاثاء واليوم الأربعاء، مداهمات»: two days in a row, the second joined to the first."""
+    index = doc.timex_at[found.first - 1] if doc.words[found.first].conjunction == "و" else -1
+    first = doc.timexes[index].value if index >= 0 else None
+    if first is None or len(first) != 10 or first >= found.date.value or (date.fromisoformat(found.date.value) - date.fromisoformat(first)).days != 1:
+        return found
+    return found._replace(date=ClaimDate(value=f"{first}/{found.date.value}", basis=found.date.basis))
 
 
 def _end_to_come(doc: Document, found: Dated) -> bool:

@@ -31,6 +31,7 @@ from khabar.scenes import Scenes
 from khabar.sequels import sequels
 from khabar.spoken_deeds import SpokenDeeds
 from khabar.time_owners import describing, gone, of_relative, when
+from khabar.tolls import tolls
 from khabar.utterances import Utterances
 
 _TOLL = {"ASSAULT", "SANCTION"}
@@ -108,6 +109,7 @@ class Dates:
         since_told(self.doc, self.times, triggers, out)
         Scenes(self.doc, self.mouth, self.said, self.uttered).run(triggers, out)
         Courses(self.doc, self.mouth, self.said, self.uttered, self._inherits).run(triggers, out)
+        tolls(self.doc, triggers, out)
         of_journeys(self.doc, triggers, out)
         of_gatherings(self.doc, triggers, out)
         return out

@@ -11,6 +11,8 @@ _AT = frozenset(("في", "خلال"))
 _BESIDE = frozenset(("فيما", "بينما", "كما"))
 """Words that join a clause to the one before."""
 _LATER = frozenset(("بعدها", "لاحقا", "بعدئذ"))
+_BACK = 3
+"""Acts back to the toll with which another one is counted."""
 _REACH = 48
 """Words from the time that opens a sentence to what is told on."""
 _OPENS = 4
@@ -27,8 +29,14 @@ def sequels(doc: Document, times: ClauseTimes, triggers: list[Trigger], out: dic
         triggers: its acts in the order of the text.
         out: the dates known, by id of trigger; grows.
     """
-    for trigger in triggers:
-        if id(trigger) in out or (trigger.polarity, trigger.modality) != _REAL or times.mouth[trigger.first] >= 0:
+    for n, trigger in enumerate(triggers):
+        known = out.get(id(trigger))
+        if (known is not None and "/" in known.date.value) or (trigger.polarity, trigger.modality) != _REAL:
+            continue
+        total = _total(doc, trigger, triggers[max(0, n - _BACK) : n], out)
+        if total is not None and (known is None or total.date.value.startswith(known.date.value + "/")):
+            out[id(trigger)] = total
+        if known is not None or times.mouth[trigger.first] >= 0:
             continue
         verb = trigger
         if trigger.pos in ("m", "n") and trigger.governor is not None and trigger.governor.lemma.light and trigger.governor.first < trigger.first:
@@ -40,6 +48,19 @@ def sequels(doc: Document, times: ClauseTimes, triggers: list[Trigger], out: dic
         at = _opening(doc, times, doc.sentences[trigger.sentence][0])
         if at >= 0 and verb.first - at <= _REACH and not _apart(doc, times, at, verb.first):
             out[id(trigger)] = times.dated(doc.timex_at[at], at, 0)._replace(rule="told on in a sentence of that time", inferred=True)
+
+
+def _total(doc: Document, trigger: Trigger, before: list[Trigger], out: dict[int, Dated]) -> Dated | None:
+    """«ومنذ أيلول، قُتل ستون، وأُحرقت مدارس»: what is counted with a toll up to the day of the report."""
+    past = trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "P"
+    if not past or doc.words[trigger.first].conjunction != "و" or not doc.forms[doc.sentences[trigger.sentence][0]].endswith("منذ"):
+        return None
+    for told in reversed(before):
+        dated = out.get(id(told))
+        if told.sentence == trigger.sentence and dated is not None and "/" in dated.date.value and doc.published is not None:
+            until = dated.date.value.rpartition("/")[2]
+            return dated._replace(rule="counted with what was told before", inferred=True) if until and doc.published.isoformat().startswith(until) else None
+    return None
 
 
 def _told_on(doc: Document, k: int) -> bool:
