@@ -38,7 +38,7 @@ def written(doc: Document, trigger: Trigger, found: Dated) -> bool:
     """«نشرت صحيفة أمس تقريرا عن تعذيب محتجين»: what is written about has not the day of the writing."""
     k = trigger.first
     above = trigger.governor
-    if above is not None and trigger.how == "prep:عن" and above.lemma.lemma in _TALKERS and found.last < k and above.first < found.first:
+    if above is not None and trigger.how == "prep:عن" and above.lemma.lemma in _TALKERS and found.last < k and (above.first < found.first or above.lemma.lemma == "تحدث"):
         return True  # تحدثت الصحيفة أمس عن غارات على المدينة
     if trigger.pos not in ("m", "n") or not found.first < k - 2 or doc.forms[k - 1] not in ("عن", "حول", "بشان") or k - 2 < found.last:
         return False
