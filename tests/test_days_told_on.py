@@ -89,7 +89,7 @@ def test_month_to_come(text: str, value: str) -> None:
         ("قتل انتحاري يشتبه بانتمائه إلى حركة الشباب تسعة جنود كينيين أمس.", "يشتبه", None),
         ("إذا لم تُمدد الهدنة قبل آب/أغسطس فستعود الحرب.", "تُمدد", None),
         # what is talked about was done before
-        ("أغلق المجلس الكيني الحدود أمس، متحدثاً عن قصف القرى.", "قصف", None),
+        ("أوردت الصحيفة الكينية أمس شهادات نازحين تحدثوا عن قصف القرى.", "قصف", None),
     ],
 )
 def test_beside(text: str, word: str, day: str | None) -> None:

@@ -242,10 +242,9 @@ def about(doc: Document, k: int) -> int:
 
 def told_by(doc: Document, token: int, k: int, near: int) -> bool:
     """Whether the relative pronoun at k tells of an act some words before it, or further off where its verb says that it was held."""
-    words = sum(1 for j in range(token + 1, k + 1) if doc.words[j].is_word) if k - token <= _FAR else _FAR
     held = k + 1 < len(doc) and any(a.lemma.lemma in _HELD for a in doc.words[k + 1].verbs)  # القمة الدولية لميثاق التمويل العالمي الجديد، التي عُقدت أمس
     held = held and doc.forms[k] in ("الذي", "التي") and any(s.type in _GATHERED for a in doc.words[token].nouns for s in a.lemma.senses)
-    return words <= (_FAR - 1 if held else near) and agrees(doc, token, k)
+    return k - token <= (_FAR if held else near) and agrees(doc, token, k)
 
 
 def hour(doc: Document, k: int, last: int) -> bool:
