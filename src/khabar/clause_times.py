@@ -11,16 +11,20 @@ from khabar.mentions.timex_words import time_words
 from khabar.model import ClaimDate
 from khabar.text.ordered import first_from
 from khabar.time_owners import (
+    about,
     beside_participle,
     beside_verb,
     current,
     described,
+    ending,
     gone,
+    hour,
     inside,
     on_occasion,
     over_insertion,
     ranked,
     start_of,
+    told_by,
     trailing,
 )
 
@@ -37,8 +41,6 @@ _FEW = 7
 """Days in a stretch that dates an act."""
 _NEAR = 12
 """Words within which a planned or demanded act named by a noun has its time behind it."""
-_ABOUT = frozenset(("يقل", "يزيد", "يقرب", "يقارب", "يربو", "يناهز"))
-"""Verbs behind ما before a number: ما لا يقل عن خمسين."""
 _LED = frozenset(("بقيادة", "برئاسة", "بزعامة"))
 _TITLE = 6
 """Words of a phrase that says under whom somebody stands."""
@@ -47,6 +49,8 @@ _UNDATING = frozenset(("now", "until-now", "recent"))
 _UNTIL = frozenset(("حتي", "لغاية", "غاية"))
 """Words before the time until which something lasts."""
 _BEFALLING = frozenset(("ASSAULT", "COERCE", "SANCTION"))
+_THROUGH = frozenset(("اثر", "جراء", "نتيجة"))
+"""Words before the deed that brought it about."""
 _SO_THAT = frozenset(("حتي", "كي", "لكي"))
 _NOMINAL = frozenset(("bare-year", "month", "day-month"))
 """Rules that stand behind a noun without preposition to tell it apart: ثورة 14 تموز، اتفاقية 2018."""
@@ -125,7 +129,7 @@ class ClauseTimes:
                         best = (cost + abs(k - token), index, k)
                     break
                 if index < 0:
-                    over = self._about(k) if direction == 1 else 0
+                    over = about(doc, k) if direction == 1 else 0
                     if over:
                         k += over
                         continue
@@ -142,7 +146,7 @@ class ClauseTimes:
                     elif direction == -1 and "turn" in word.kinds:
                         sequel = True  # بدأ النظر فيه منذ 2014، لكن الحكومة حثت
                     elif word.function == "relative" and direction == 1:
-                        if pos == "v" or k - token > _ANTECEDENT or not self._agrees(token, k):
+                        if pos == "v" or not told_by(doc, token, k, _ANTECEDENT):
                             k = self._past_insertion(k, last)
                             cost += _INSIDE
                             continue
@@ -165,10 +169,10 @@ class ClauseTimes:
                             break
                         cost += _COMMA
                         commas += 1
-                    elif doc.surface[k] in ":." or (direction == 1 and self._elsewhere(k, pos, last)):
+                    elif doc.surface[k] in ":." or (direction == 1 and self._elsewhere(k, pos, last, token)):
                         break
                     elif k in doc.verb_tokens:
-                        if direction == 1 and close and doc.words[k - 1].base in _SO_THAT:
+                        if direction == 1 and ((close and doc.words[k - 1].base in _SO_THAT) or (pos in ("m", "n") and ending(doc, token, k))):
                             break  # مساعدات عاجلة حتى يتمكن المزارعون من الزراعة في تشرين
                         if direction == 1 and pos == "v" and not commas and word.conjunction == "و" and self._alike(token, k):
                             k += 1
@@ -187,14 +191,6 @@ class ClauseTimes:
         if best is None:
             return None
         return self.dated(best[1], best[2], first)
-
-    def _about(self, k: int) -> int:
-        """Words of «ما لا يقل عن», «ما يزيد على» before a number, which open no clause; 0 where there are none."""
-        forms = self.doc.forms[k : k + 4]
-        if forms[:1] != ["ما"]:
-            return 0
-        verb = 2 if forms[1:2] == ["لا"] else 1
-        return verb + 1 if len(forms) > verb and forms[verb] in _ABOUT else 0
 
     def _apposed(self, k: int) -> bool:
         """«الرئيس الأميركي، جو بايدن، »: whether a comma stands before or behind a name that is set beside its title."""
@@ -262,17 +258,17 @@ class ClauseTimes:
         at = first_from(timed, token)
         return at > 0 and timed[at - 1] >= first
 
-    def _elsewhere(self, k: int, pos: str, last: int) -> bool:
+    def _elsewhere(self, k: int, pos: str, last: int, token: int) -> bool:
         """Whether a time behind token k is another act's: منذ اندلاع الحرب عام 2014, لكنه سن قانوناً أمس, ..., انطلقت أمس."""
         doc = self.doc
         kinds = doc.words[k].kinds
         if doc.forms[k] == "حتي" and self._act(k + 1, last):
             return True  # عاش في المنفى حتى اغتياله عام 1990
         if "since" in kinds and k + 1 < last and doc.forms[k - 1] != "من":
-            return doc.timex_at[k + 1] < 0 and doc.words[k + 1].function != "relative"
+            return doc.timex_at[k + 1] < 0 and doc.words[k + 1].function != "relative" and not hour(doc, k + 1, last)
         if "turn" in kinds:
             return True
-        if pos == "v" and self._anterior(k, last):
+        if pos == "v" and self._anterior(k, last) and not self._brought(k, token):
             return True
         return pos == "v" and k in doc.verb_tokens and doc.surface[k - 1] == "،"
 
@@ -286,6 +282,10 @@ class ClauseTimes:
         if at < last and doc.words[at].function == "preposition":
             at += 1
         return self._act(at, last)
+
+    def _brought(self, k: int, token: int) -> bool:
+        """«قُتل تسعة إثر مداهمة نفذتها الشرطة السبت»: a deed that somebody fell in is of the day on which he fell."""
+        return self.doc.words[k].base in _THROUGH and any(s.type == "ASSAULT" for a in self.doc.words[token].verbs for s in a.lemma.senses)
 
     def _act(self, at: int, last: int) -> bool:
         """Whether a noun that names an act stands at a token."""
@@ -347,19 +347,6 @@ class ClauseTimes:
             k += 1
         return k + 1 if k < last else last
 
-    def _agrees(self, token: int, k: int) -> bool:
-        """Whether the relative pronoun at k can tell of the noun: «اللقاء بين مسؤولي البلدين، التي» tells of another."""
-        doc = self.doc
-        if k - token < 2:
-            return True
-        nouns = doc.words[token].nouns
-        if nouns and all(a.feature[:1] == "A" for a in nouns):
-            return False  # وضع إكليلا تكريما لضحايا الهجوم الذي وقع في آذار: what has no article is told of without pronoun
-        if doc.forms[k] != "التي" or doc.forms[token].endswith(("ة", "ات")) or doc.words[token].enclitic:
-            return True
-        features = [(n.pos, n.feature) for n in doc.words[token].nouns]
-        return ("m", "SM") not in features or any(feature[:1] == "P" for _, feature in features)
-
     def _within(self, inner: int, outer: int) -> bool:
         return outer < 0 or (
             self.said[outer].first <= self.said[inner].first and self.said[inner].last <= self.said[outer].last
@@ -374,12 +361,12 @@ class ClauseTimes:
             return False  # «قبل التصويت بيومين»
         if found.value is None or (rule in _UNDATING and not (rule == "recent" and (_day_long(found.value) or (found.grain == "month" and len(found.value) == 7)))):
             return False
-        if len(found.value) == 9 and found.value[2:5] == "00/":
+        if len(found.value) == 9 and found.value[2:5] == "00/" and found.value.endswith("99"):
             return False  # القرن الماضي
         k = start_of(doc, index, k)
-        if k and doc.words[k - 1].base in _UNTIL:
-            return False
-        if len(found.value) == 4 and doc.start[k] < found.start and doc.text[found.start - 1] == "ل":
+        if k and (doc.words[k - 1].base in _UNTIL or doc.forms[k - 1] == "مثل"):
+            return False  # في مثل هذا اليوم من كل عام
+        if (len(found.value) == 4 or rule == "years") and ((doc.start[k] < found.start and doc.text[found.start - 1] == "ل") or found.text.startswith("لل")):
             return False  # تعهدوا بتقديم مليون يورو لعام 2022
         if rule not in _NOMINAL or found.text.startswith("يوم") or doc.forms[k] in time_words().phase or self._shifted(index, k):
             return True

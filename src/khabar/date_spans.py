@@ -8,6 +8,7 @@ from khabar.clause_times import ClauseTimes
 from khabar.events.counted import BESIDE_DAY
 from khabar.events.dated import Dated
 from khabar.events.retold import SPOKEN
+from khabar.events.set_apart import goes_on
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
@@ -69,6 +70,8 @@ def by_now(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None
 
 def both(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
     """«انقلابين في آب 2020 وأيار 2021»، «اتصل به مرات، في شباط وتموز 2020»: acts told as several, from the first of two months to the second."""
+    if found is not None and len(found.date.value) == 10 and found.first:
+        return _two_days(doc, found)
     if found is None or len(found.date.value) not in (4, 7) or found.last >= len(doc):
         return found
     index = doc.timex_at[found.last]
@@ -77,8 +80,17 @@ def both(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
         return found
     feature = trigger.analysis.feature if trigger.analysis is not None else ""
     several = trigger.pos in ("m", "n") and feature[:1] in ("D", "P")
-    several = several or any(form in _TIMES for form in doc.forms[trigger.last : found.first])
+    several = several or doc.words[found.first - 1].base in ("خلال", "بين") or any(form in _TIMES for form in doc.forms[trigger.last : found.first])
     return found._replace(date=ClaimDate(value=f"{found.date.value}/{second}", basis=found.date.basis)) if several else found
+
+
+def _two_days(doc: Document, found: Dated) -> Dated:
+    """«نفذت الشرطة، أمس الثلاثاء واليوم الأربعاء، مداهمات»: two days in a row, the second joined to the first."""
+    index = doc.timex_at[found.first - 1] if doc.words[found.first].conjunction == "و" else -1
+    first = doc.timexes[index].value if index >= 0 else None
+    if first is None or len(first) != 10 or first >= found.date.value or (date.fromisoformat(found.date.value) - date.fromisoformat(first)).days != 1:
+        return found
+    return found._replace(date=ClaimDate(value=f"{first}/{found.date.value}", basis=found.date.basis))
 
 
 def _end_to_come(doc: Document, found: Dated) -> bool:
@@ -133,15 +145,6 @@ def onwards(doc: Document, trigger: Trigger, found: Dated) -> Dated:
     if trigger.pos != "v" or "/" in found.date.value or doc.forms[found.first - 1] != "من" or doc.forms[found.first - 2] not in _FROM or trigger.analysis is None or trigger.analysis.feature[:1] != "I":
         return found
     return found._replace(date=ClaimDate(value=f"{found.date.value}/..", basis=found.date.basis))
-
-
-def goes_on(doc: Document, trigger: Trigger) -> bool:
-    """«تتواصل الاحتجاجات», «تواصل القوات قصفها»: what a verb in the present says goes on."""
-    if trigger.pos not in ("m", "n"):
-        return False
-    first = doc.sentences[trigger.sentence][0]
-    verb = next((k for k in range(trigger.first - 1, max(first, trigger.first - 4) - 1, -1) if k in doc.verb_tokens), -1)
-    return verb >= 0 and all(a.feature[:1] == "I" and "going_on" in a.lemma.kinds for a in doc.words[verb].verbs)
 
 
 def running(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:

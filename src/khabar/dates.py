@@ -15,21 +15,23 @@ from khabar.beginnings import since_stated, since_told
 from khabar.clause_times import ClauseTimes
 from khabar.counted_times import resolve
 from khabar.courses import Courses
-from khabar.date_spans import before, both, by_now, goes_on, morrow, onwards, running, since
+from khabar.date_spans import before, both, by_now, morrow, onwards, running, since
 from khabar.events.counted import counted_from
 from khabar.events.dated import Dated
 from khabar.events.joined import BESIDE
 from khabar.events.retold import SPOKEN, share
-from khabar.events.set_apart import RESULTS, talked_of
+from khabar.events.set_apart import RESULTS, goes_on, talked_of
 from khabar.events.triggers import Trigger
 from khabar.journeys import of_gatherings, of_journeys
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
-from khabar.occasions import announced_later, of_one_deed, on_occasion, said_at
-from khabar.other_days import invited, of_side, tells_of, written
+from khabar.occasions import announced_later, at_meeting, of_one_deed, on_occasion, said_at
+from khabar.other_days import elsewhere, invited
 from khabar.scenes import Scenes
+from khabar.sequels import sequels
 from khabar.spoken_deeds import SpokenDeeds
-from khabar.time_owners import describing, gone, of_relative
+from khabar.time_owners import describing, gone, of_relative, when
+from khabar.tolls import tolls
 from khabar.utterances import Utterances
 
 _TOLL = {"ASSAULT", "SANCTION"}
@@ -42,6 +44,7 @@ _PHRASE = 6
 """Words from an act to the comma behind which its day stands."""
 _TALK = frozenset(("بحث", "مناقشة", "تدارس"))
 _OUTBREAKS = frozenset(("اندلع", "نشب", "تفجر", "اشتعل", "انفجر", "بدأ"))
+_FAILED = frozenset(("فشل", "أخفق", "عجز"))
 _UNTIL = 14
 """Words from an act to the time before which it was done."""
 _SAID_OF = 4
@@ -98,12 +101,15 @@ class Dates:
         self._join(triggers, out)
         if resolve(self.doc, self.times, [(t, out[id(t)]) for t in triggers if id(t) in out and (t.polarity, t.modality) == ("affirmed", "actual")]):
             out.update({id(t): own for t in triggers if id(t) not in out and (own := self._own(t)) is not None})
+        sequels(self.doc, self.times, triggers, out)
+        at_meeting(self.doc, self.mouth, triggers, out)
         announced_later(self.doc, triggers, out)
         on_occasion(self.doc, triggers, out)
         share(self.doc, self.mouth, self.uttered, triggers, out, self._inherits)
         since_told(self.doc, self.times, triggers, out)
         Scenes(self.doc, self.mouth, self.said, self.uttered).run(triggers, out)
         Courses(self.doc, self.mouth, self.said, self.uttered, self._inherits).run(triggers, out)
+        tolls(self.doc, triggers, out)
         of_journeys(self.doc, triggers, out)
         of_gatherings(self.doc, triggers, out)
         return out
@@ -135,6 +141,9 @@ class Dates:
         real = (trigger.polarity, trigger.modality) == ("affirmed", "actual")
         verb = trigger.pos in ("v", "f")
         described = trigger.pos in ("a", "p") and trigger.analysis is not None and trigger.analysis.article
+        at = when(self.doc, trigger.first) if real and verb else -1
+        if at >= 0 and self.mouth[at] == self.mouth[trigger.first] and self.times.holds(self.doc.timex_at[at], at, trigger.first):
+            return self.times.dated(self.doc.timex_at[at], at, 0)
         if real and not described and (verb or not self._behind(trigger)):
             above = trigger.governor
             held = above is not None and above.pos == "v" and above.first < trigger.first and trigger.how != "subject"
@@ -154,9 +163,9 @@ class Dates:
                 return found if found is not None and self._news(found) else None
             if found is not None and not verb and found.first < trigger.first and trigger.type in SPOKEN and self.doc.words[trigger.first - 1].base == "بعد" and not gone(self.doc, found.date.value, 0):
                 return None  # سيجرون محادثات اليوم بعد معارضة الرئيس انضمامهم
-            if found is not None and (invited(self.doc, trigger) or written(self.doc, trigger, found) or self._lasts(trigger, found) or of_side(self.doc, trigger, found)):
+            if found is not None and (elsewhere(self.doc, trigger, found) or self._lasts(trigger, found)):
                 return None
-            if verb and found is not None and (self._of_charge(trigger, found) or self._of_object(trigger, found) or tells_of(self.doc, trigger, found) or self._of_matter(trigger, found)):
+            if verb and found is not None and (self._of_charge(trigger, found) or self._of_object(trigger, found) or self._of_matter(trigger, found)):
                 return None
             by = before(self.doc, self.times, trigger, found) if verb else None
             if by is None and found is not None and found.first and self.doc.words[found.first - 1].base == "قبل":
@@ -171,6 +180,10 @@ class Dates:
             and not ((real or trigger.modality == "planned") and self._behind(trigger))  # وصل أمس استعداداً للقيام بجولة
         ):
             return self.times.nearest(governor.first, "v", True)  # ستجري المحادثات الأحد
+        if trigger.polarity == "negated" and governor is not None and governor.pos == "v" and governor.lemma.lemma in _FAILED and trigger.how == "prep:في":
+            failed = self.times.nearest(governor.first, "v", True)  # فشلت الدول اليوم في الاتفاق على خطة يفترض تطبيقها الجمعة
+            if failed is not None:
+                return failed
         found = self.times.nearest(trigger.last - 1, trigger.pos, verb and trigger.polarity == "affirmed", close=not verb)
         if found is None and trigger.modality in ("planned", "demanded"):
             return self._to_come(trigger)
@@ -178,6 +191,8 @@ class Dates:
             return since(self.doc, trigger, found)
         if trigger.modality == "planned" and self.doc.words[found.first - 1].base == "منذ":
             return None  # اتفاق لاستئناف العلاقات المقطوعة منذ 2016
+        if trigger.modality in ("demanded", "possible") and self.doc.words[found.first - 1].base == "قبل":
+            return None  # إذا لم تُمدد الهدنة قبل آب
         told = point(found.date.value)
         published = self.doc.published
         if published is None or told is None or told > published:
@@ -226,8 +241,8 @@ class Dates:
     def _answers(self, trigger: Trigger) -> bool:
         """Whether an act is named as that which another answers: «رفضت دعوة»، «دان اغتيال ...»: it came before the answer."""
         above, how = trigger.governor, trigger.how
-        while above is not None and above.pos in ("m", "n") and (how == BESIDE or (how == "genitive" and above.type is None) or (how == "object" and above.type == trigger.type)):
-            how = above.how  # دان تمزيق وحرق العلم, دان فرض أوروبا عقوبات
+        while above is not None and above.pos in ("m", "n") and (how == BESIDE or (how == "genitive" and (above.type is None or (above.type == trigger.type and not above.emit))) or (how == "object" and above.type == trigger.type)):
+            how = above.how  # دان تمزيق وحرق العلم, دان فرض أوروبا عقوبات, أعلن فتح تحقيق
             above = above.governor
         if trigger.pos not in ("m", "n"):
             return False

@@ -17,6 +17,9 @@ _AT = 3
 """Words before a meeting, or at the start of a sentence, among which it is said that something happened at it."""
 _DURING = frozenset(("خلال", "أثناء", "في", "عقب", "بعد", "ختام", "هامش", "لدى"))
 _IN_IT = frozenset(("خلالها", "خلاله", "فيها", "فيه", "اثناءها", "اثناءه"))
+_AT_IT = frozenset(("خلال", "اثناء"))
+_BEFORE = 3
+"""Acts back to the one that was done at a meeting."""
 _NEAR = 4
 """Words behind a verb among which a pronoun takes up the occasion, or before a toll among which it is said what it came of."""
 _AGO = 3
@@ -36,6 +39,27 @@ def said_at(doc: Document, said: list[Said], mouth: list[int], uttered: Callable
             dated = uttered(index)
             return dated._replace(rule="at which it was said", inferred=True) if dated is not None and len(dated.date.value) == 10 else None
     return None
+
+
+def at_meeting(doc: Document, mouth: list[int], triggers: list[Trigger], out: dict[int, Dated]) -> None:
+    """Add to the dates of acts «رفض الوزير، أمس، عرض نظيره، خلال زيارته لبكين»: the meeting at which something was done is of its day.
+
+    Args:
+        doc: the part that is read.
+        mouth: the quotation each word stands in, -1 for none.
+        triggers: its acts in the order of the text.
+        out: the dates known, by id of trigger; grows.
+    """
+    for at, trigger in enumerate(triggers):
+        if id(trigger) in out or trigger.type != "CONSULT" or trigger.pos not in ("m", "n") or (trigger.polarity, trigger.modality) != _REAL:
+            continue
+        k = trigger.first
+        if doc.words[k - 1].base not in _AT_IT and not (doc.words[k - 1].base == "هامش" and doc.words[k - 2].base == "علي"):
+            continue
+        told = next((t for t in reversed(triggers[max(0, at - _BEFORE) : at]) if t.pos == "v" and t.sentence == trigger.sentence and mouth[t.first] == mouth[k]), None)
+        dated = out.get(id(told)) if told is not None and (told.polarity, told.modality) == _REAL else None
+        if told is not None and dated is not None and len(dated.date.value) in (7, 10) and not any(doc.words[j].function in ("relative", "complementizer") for j in range(told.last, k)):
+            out[id(trigger)] = dated._replace(rule="at which it was done", inferred=True)
 
 
 def on_occasion(doc: Document, triggers: list[Trigger], out: dict[int, Dated]) -> None:

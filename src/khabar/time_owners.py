@@ -23,10 +23,24 @@ _HARMS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _HAD = frozenset(("قد", "كان", "كانت", "سبق"))
 _SECOND = frozenset(("اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "احدث", "اخر"))
 """Words that count an act among others of a longer time."""
+_ABOUT = frozenset(("يقل", "يزيد", "يقرب", "يقارب", "يربو", "يناهز"))
+"""Verbs behind ما before a number: ما لا يقل عن خمسين."""
+_PERSONS = frozenset(("الذين", "اللذان", "اللذين", "اللواتي", "اللاتي"))
+"""Relative pronouns that tell of people, or of two of the kind of the noun before."""
+STOPPED = frozenset(("أوقف", "علق", "جمد", "ألغى", "توقف", "انهار", "تعثر", "أبطل"))
+_LIFTED = frozenset(("رفع", "خفف"))
+"""Verbs by which an act comes to its end, and those by which a ban or sanctions do."""
+_WHEN = frozenset(("حين", "عندما", "يوم"))
+_FAR = 12
+"""Words within which a relative pronoun tells that an act was held."""
+_HELD = frozenset(("عقد", "انعقد", "جرى", "اختتم", "انطلق", "انتهى", "بدأ", "وقع", "حدث", "نظم", "أقام", "استضاف", "احتضن"))
+_GATHERED = frozenset(("CONSULT", "PROTEST", "MOBILIZE", "COOPERATE"))
+"""Types of what is held, and the verbs by which it is."""
+_HOURS = frozenset(("الساعة", "الواحدة", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة", "العاشرة", "منتصف", "ما"))
 _BRACKETS = "()"
 _INSERTION = 24
 """Words of what is put in between two marks."""
-_OTHER = frozenset(("اخر", "اخري"))
+_OTHER = frozenset(("اخر", "اخري", "خاصة", "خاصه"))
 _VIA = frozenset(("عبر", "ضمن", "لدي", "وفق", "وفقا", "حسب", "بحسب"))
 """Prepositions of where something was said: عبر تسجيل بثه أمس, وفق بيان نشره أمس."""
 _GROUNDS = frozenset(("اثر", "ضمن", "اطار"))
@@ -215,3 +229,56 @@ def beside_participle(doc: Document, k: int, last: int) -> bool:
     if doc.forms[k] in ("المحتلة", "المحتل"):
         return False
     return doc.forms[k].startswith("المست") or (bool(doc.words[k].nouns) and all(a.pos in ("a", "p") for a in doc.words[k].nouns))
+
+
+def about(doc: Document, k: int) -> int:
+    """Words of «ما لا يقل عن», «ما يزيد على» before a number, which open no clause; 0 where there are none."""
+    forms = doc.forms[k : k + 4]
+    if forms[:1] != ["ما"]:
+        return 0
+    verb = 2 if forms[1:2] == ["لا"] else 1
+    return verb + 1 if len(forms) > verb and forms[verb] in _ABOUT else 0
+
+
+def told_by(doc: Document, token: int, k: int, near: int) -> bool:
+    """Whether the relative pronoun at k tells of an act some words before it, or further off where its verb says that it was held."""
+    held = k + 1 < len(doc) and any(a.lemma.lemma in _HELD for a in doc.words[k + 1].verbs)  # القمة الدولية لميثاق التمويل العالمي الجديد، التي عُقدت أمس
+    held = held and doc.forms[k] in ("الذي", "التي") and any(s.type in _GATHERED for a in doc.words[token].nouns for s in a.lemma.senses)
+    return k - token <= (_FAR if held else near) and agrees(doc, token, k)
+
+
+def hour(doc: Document, k: int, last: int) -> bool:
+    """«منذ التاسعة من مساء أمس»، «منذ ساعات الفجر الأولى أمس»: whether an hour stands before a time."""
+    return (doc.forms[k] in _HOURS or doc.forms[k].startswith("ساع")) and max(doc.timex_at[k : min(last, k + 4)], default=-1) >= 0
+
+
+def agrees(doc: Document, token: int, k: int) -> bool:
+    """Whether the relative pronoun at k can tell of the noun: «اللقاء بين مسؤولي البلدين، التي», «دعم المسلحين الذين» tell of another."""
+    if k - token < 2:
+        return True
+    nouns = doc.words[token].nouns
+    if nouns and all(a.feature[:1] == "A" for a in nouns):
+        return False  # وضع إكليلا تكريما لضحايا الهجوم الذي وقع في آذار: what has no article is told of without pronoun
+    if doc.forms[k] in _PERSONS or (doc.forms[k] == "الذي" and doc.forms[token].endswith("ة")):
+        return False
+    if doc.forms[k] != "التي" or doc.forms[token].endswith(("ة", "ات")) or doc.words[token].enclitic:
+        return True
+    features = [(n.pos, n.feature) for n in doc.words[token].nouns]
+    return ("m", "SM") not in features or any(feature[:1] == "P" for _, feature in features)
+
+
+def ending(doc: Document, token: int, k: int) -> bool:
+    """«عقوبات رُفعت في آب», «حوار عُلّق في أيار»: whether a verb behind an act says that it came to its end, on another day than its own."""
+    lemmas = {a.lemma.lemma for a in doc.words[k].verbs}
+    types = {s.type for a in doc.words[token].nouns for s in a.lemma.senses}
+    if not lemmas.isdisjoint(STOPPED):
+        return k - token > 2 or types.isdisjoint(("AGREE", "SUPPORT"))  # not: اتفاق أوقف الحرب في أيار
+    return not lemmas.isdisjoint(_LIFTED) and not types.isdisjoint(("SANCTION", "COERCE"))
+
+
+def when(doc: Document, k: int) -> int:
+    """«منذ عام 2012، حين أُحرقت أحياء»: a token of the time that a verb right behind «حين» tells of; -1 where there is none."""
+    if k < 2 or doc.forms[k - 1] not in _WHEN or doc.timex_at[k - 1] >= 0:
+        return -1
+    at = k - 3 if doc.surface[k - 2] in "،," else k - 2
+    return at if at >= 0 and doc.timex_at[at] >= 0 else -1

@@ -6,7 +6,7 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
-_SPANS = frozenset(("سنة", "سنوات", "سنتين", "عام", "عاما", "عامين", "اعوام", "شهر", "شهرا", "شهرين", "اشهر", "شهور", "اسبوع", "اسبوعا", "اسبوعين", "اسابيع",
+SPANS = frozenset(("سنة", "سنوات", "سنتين", "عام", "عاما", "عامين", "اعوام", "شهر", "شهرا", "شهرين", "اشهر", "شهور", "اسبوع", "اسبوعا", "اسبوعين", "اسابيع",
                     "يوم", "يوما", "يومين", "ايام", "ساعة", "ساعات", "عقد", "عقدا", "عقدين", "عقود", "قرن", "قرنا", "قرون"))  # fmt: skip
 """Spans of time."""
 _SINCE = frozenset(("بعد", "مرور", "مضي", "مر", "مرت", "مضت", "انقضاء", "مضى"))
@@ -25,7 +25,7 @@ def elapsed(doc: Document, syntax: Syntax, trigger: Trigger, prep: str = "علي
     """Whether «على» or «من», as asked, behind a span of time says since when: «بعد عشرين عاما على غزو العراق», «بعد يومين من القتال»."""
     unit = syntax.units[trigger.unit]
     at = unit.first - 1 - (trigger.analysis is None or not trigger.analysis.preposition)
-    if unit.prep != prep or unit.first != trigger.first or at <= syntax.first or doc.forms[at] not in _SPANS:
+    if unit.prep != prep or unit.first != trigger.first or at <= syntax.first or doc.forms[at] not in SPANS:
         return False
     return any(doc.words[k].base in _SINCE for k in range(max(syntax.first, at - 4), at))  # not: وافق قبل أيام على وقف القتال
 

@@ -11,6 +11,7 @@ from khabar.events.names import Names
 from khabar.events.set_apart import (
     aside,
     background,
+    continued,
     earlier,
     looks_back,
     of_one_clause,
@@ -103,7 +104,7 @@ class _Shared:
         actors = {self.doc.code(m) for m, _, _ in trigger.actors}
         for t, dated in stated.get(trigger.sentence, ()):
             real = (t.polarity, t.modality) == ("affirmed", "actual")
-            if t.first < trigger.first and t.type in SPOKEN and t.pos == "v" and real and self.mouth[t.first] < 0 and same_tense(t, trigger):
+            if t.first < trigger.first and t.type in SPOKEN and t.pos == "v" and real and self.mouth[t.first] < 0 and same_tense(t, trigger) and recent_day(self.doc, dated):
                 if actors & {self.doc.code(m) for m, _, _ in t.actors}:
                     out[id(trigger)] = dated._replace(rule="said in one breath", inferred=True)
                     return
@@ -189,6 +190,9 @@ class _Shared:
             return
         if self._repeated(trigger) or set_apart(self.doc, trigger) or taken_up(self.doc, trigger, self.by_sentence[trigger.sentence]):
             return
+        light = trigger.governor is not None and trigger.governor.lemma.light
+        if trigger.pos == "m" and trigger.analysis is not None and not (trigger.analysis.article or light):
+            return  # اعتقال سبعة للاشتباه، اتفاق يشمل تدريب الشرطة: named beside what is told
         actors = {self.doc.code(m) for m, _, _ in trigger.actors}
         beside = [
             dated
@@ -240,7 +244,7 @@ class _Shared:
             told = [t for t, a, r in sure if not t.pending and (a or r or t.analysis is None or not t.analysis.article)]  # الاعتداء: named again
             many, alone = len(told) >= _MANY, len({k[0].date.value for k in known if not background(doc, k[0].date.value)}) < 2
             for trigger, actors, recipients in members:
-                if id(trigger) in out or earlier(self.doc, trigger) or set_apart(doc, trigger):
+                if id(trigger) in out or earlier(self.doc, trigger) or set_apart(doc, trigger) or continued(doc, trigger):
                     continue
                 others = [k for k in known if self._retells(trigger, k[1], k[0], alone) and not self._of_then(trigger, k[1], k[0])]
                 if self.mouth[trigger.first] < 0 and looks_back(doc, trigger):

@@ -20,6 +20,8 @@ LAST = frozenset(("الاخير", "الاخيرة"))
 """Told behind an act, the one before the act of the report: بعد الهجوم الأخير."""
 RESULTS = frozenset(("أدى", "أسفر", "أوقع", "خلف", "أودى", "تسبب"))
 """Verbs of what a deed led to."""
+_GOING = frozenset(("استمرار", "تواصل", "مواصلة", "اتساع", "تصاعد"))
+"""Nouns before an act that say that it goes on."""
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE"))
 _NEAR = 5
 """Words from an act within which its own time stands."""
@@ -55,6 +57,20 @@ def _answered(doc: Document, trigger: Trigger) -> bool:
     if behind < len(doc) and (doc.words[behind].article or doc.mention_at[behind] >= 0):
         return False  # ردا على جريمة نابلس
     return any(doc.forms[k] == "ردا" for k in range(max(0, trigger.first - _AFTER - 1), trigger.first - 1))
+
+
+def goes_on(doc: Document, trigger: Trigger) -> bool:
+    """«تتواصل الاحتجاجات», «تواصل القوات قصفها»: what a verb in the present says goes on."""
+    if trigger.pos not in ("m", "n"):
+        return False
+    first = doc.sentences[trigger.sentence][0]
+    verb = next((k for k in range(trigger.first - 1, max(first, trigger.first - 4) - 1, -1) if k in doc.verb_tokens), -1)
+    return verb >= 0 and all(a.feature[:1] == "I" and "going_on" in a.lemma.kinds for a in doc.words[verb].verbs)
+
+
+def continued(doc: Document, trigger: Trigger) -> bool:
+    """«تتواصل المعارك», «مع استمرار الاحتجاجات»: what is told as going on is not of the one day of another deed."""
+    return trigger.pos in ("m", "n") and (goes_on(doc, trigger) or doc.words[trigger.first - 1].base in _GOING)
 
 
 def talked_of(trigger: Trigger) -> bool:
