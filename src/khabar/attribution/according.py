@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.attribution.asides import past_name, takes_up
 from khabar.attribution.belonging import nationality
 from khabar.attribution.cues import ACCORDING, HIS_WORDS
 from khabar.attribution.extent import TRIM, Extents
@@ -14,8 +15,6 @@ from khabar.mentions.entities import UNKNOWN
 
 _REACH = 14
 """Words before «بحسب» among which a cue may wait for what is said."""
-_NAME = 7
-"""Words of a name between commas."""
 _LEAD = 6
 """Words of a clause of his own before what is his in marks: «ويميل النهج، بحسب الصحيفة، إلى دعم فرنسا، التي "تنازلت ..."»."""
 _LINK = 3
@@ -77,7 +76,7 @@ class According:
             k = max(k, doc.mentions[doc.mention_at[k]].last) if k < last and doc.mention_at[k] >= 0 else k  # شبكة سي أن أن
             while k < last and doc.surface[k] not in "،:" and doc.words[k].function != "complementizer":
                 k += 1  # وفق التقرير فإن ...
-            k = self._past_name(k, last)
+            k = past_name(doc, self.extents, k, last)
             begin, end = (told if 0 <= told < k else min(k + 1, last - 1)), last
             if doc.forms[begin] == "نقلا" and not relays:
                 comma = next((t for t in range(begin, last - 1) if doc.surface[t] in "،,"), -1)
@@ -102,7 +101,9 @@ class According:
             while k < last and doc.surface[k] not in "،.":
                 k += 1
             close = self._closed(i, last)
-            aside = k + 2 < last and doc.surface[k] == "،" and not any(doc.surface[j] in _MARKS and not self._marks_name(j) for j in range(i, k))
+            if k + 2 < last and doc.surface[k] in "،," and takes_up(doc, k + 1) and doc.surface[i - 1] in "،," and doc.words[i].conjunction:
+                inside, begin, end = 0, k + 2, last  # توعدت طهران بالرد، وبحسب الصحيفة، فإن ...: what follows alone
+            aside = k + 2 < last and end == i and doc.surface[k] == "،" and not any(doc.surface[j] in _MARKS and not self._marks_name(j) for j in range(i, k))
             if aside and not any(j in doc.verb_tokens for j in range(begin, i)):
                 if sum(doc.words[j].is_word for j in range(begin, i)) <= _LINK:
                     begin, end = k + 1, last  # ومع ذلك، ووفقا لفلان، ...: what follows
@@ -158,21 +159,6 @@ class According:
             if doc.surface[k] in ".؛:،,-–—" or (doc.words[k].function == "complementizer" and self.extents.quote_of[k] < 0):
                 return -1
         return -1
-
-    def _past_name(self, k: int, last: int) -> int:
-        """«وبحسب وزير الدفاع، سيرغي شويغو، فإن»: the second of the commas around a name behind its title, else the token itself."""
-        doc = self.doc
-        if k >= last or doc.surface[k] not in "،,":
-            return k
-        close = next((j for j in range(k + 1, min(last - 2, k + _NAME)) if doc.surface[j] in "،,"), -1)
-        if close <= k + 1 or not all(self._in_a_name(j) for j in range(k + 1, close)):
-            return k
-        opens = doc.words[close + 1].function == "complementizer" or close + 1 in doc.verb_tokens or self.extents.quote_of[close + 1] >= 0
-        return close if opens else k
-
-    def _in_a_name(self, j: int) -> bool:
-        word = self.doc.words[j]
-        return word.is_word and not (word.function or word.article or word.preposition or word.conjunction) and j not in self.doc.verb_tokens
 
     def _passed_on(self, index: int, i: int) -> bool:
         """«..., وفق ما أفادت الوكالة نقلا عن مصدر»: the source of what was just laid to a medium, or of what its cue opens."""

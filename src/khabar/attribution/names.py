@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.attribution.allegiance import body_behind, part_of, sided_with
 from khabar.attribution.belonging import body_for, governed, guessed, in_brackets, is_of, name_behind, nationality
 from khabar.attribution.full_names import alone, apposed, ends_name
 from khabar.attribution.marked import Marked
@@ -83,8 +84,10 @@ class Names(Marked):
             behind = self._titled(mention.first, mention.last) if doc.code(named) == UNKNOWN else -1
             behind = self._better(behind) if behind >= 0 and (doc.mentions[behind].first > mention.last or "+home" not in doc.mentions[behind].rule) else -1
             return behind if behind >= 0 and doc.code(behind) != UNKNOWN else named  # فلان، المتحدث باسم الجبهة
-        if draft.code == UNKNOWN and draft.kind in ("office", "force", "group") and self._of_body(mention.last) >= 0:
-            return self._of_body(mention.last)
+        if draft.code == UNKNOWN and draft.kind in ("office", "force", "group", "unnamed"):
+            body = sided_with(doc, m) if draft.kind == "unnamed" else max(body_behind(doc, mention.last), part_of(doc, m))
+            if body >= 0:
+                return body
         if draft.code != UNKNOWN and mention.inferred and mention.rule.endswith(("+reference", "+home")):
             held = self._held(m)
             named = name_behind(doc, m) if held < 0 and draft.kind == "person" else -1
@@ -102,16 +105,6 @@ class Names(Marked):
         if word.article and mention.last - mention.first == 1:
             return self._again(m, draft.kind == "medium")
         return m
-
-    def _of_body(self, k: int) -> int:
-        """The body right behind another that is its part: «هيئة الأركان العامة للقوات المسلحة الأوكرانية»; -1 for none."""
-        doc = self.doc
-        k += k < len(doc) and doc.forms[k].startswith(("التابع", "تابع"))  # الهيئة التابعة للوزارة
-        m = doc.mention_at[k] if k < len(doc) else -1
-        if m < 0 or doc.mentions[m].first != k or doc.mentions[m].preposition != "ل" or doc.code(m) == UNKNOWN:
-            return -1
-        kind = doc.entities.drafts[doc.mentions[m].entity].kind  # or: المكتب الإعلامي للرئيس
-        return m if kind in _BODIES or (kind == "person" and doc.forms[k - 1] in _PRESS) else -1
 
     def _titled_before(self, m: int) -> int:
         """«محامي فلان، سعيد حسن ... وأضاف حسن»: the title beside the first mention of a name without a state."""

@@ -1,0 +1,69 @@
+"""For whom a speaker without a state stands: the movement a source sides with, the body or land a committee is of."""
+
+from __future__ import annotations
+
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+
+_SIDING = ("متحالف", "موال", "مقرب", "محسوب", "مرتبط", "قريب")
+"""Beginnings of what a source is to those it speaks for: مصادر متحالفة مع، موالية لـ."""
+_ENDINGS = frozenset(("", "ة", "ي", "ية", "ين", "ون", "يه"))
+_TIES = frozenset(("من", "مع", "علي", "ب", "ل"))
+_OWNERS = frozenset(("group", "organisation", "office", "state", "force", "person", "people"))
+_COMMITTEES = frozenset(("لجنة", "هيئة", "مجلس", "جهاز", "ادارة", "مديرية", "دائرة", "مفوضية", "مصلحة", "محكمة", "نيابة", "غرفة", "وكالة", "مركز", "مكتب", "اتحاد", "رابطة", "نقابة", "جمعية", "منظمة", "مؤسسة", "معهد", "شبكة"))
+"""Bodies that are of the land or movement they are in."""
+_BODIES = frozenset(("organisation", "office", "force", "group", "medium", "company"))
+_PRESS = frozenset(("الاعلامي", "الصحفي", "الصحافي"))
+_REACH = 6
+"""Words of such a phrase."""
+
+
+def body_behind(doc: Document, k: int) -> int:
+    """The body right behind another that is its part: «هيئة الأركان العامة للقوات المسلحة الأوكرانية»; -1 for none."""
+    k += k < len(doc) and doc.forms[k].startswith(("التابع", "تابع"))  # الهيئة التابعة للوزارة
+    m = doc.mention_at[k] if k < len(doc) else -1
+    if m < 0 or doc.mentions[m].first != k or doc.mentions[m].preposition != "ل" or doc.code(m) == UNKNOWN:
+        return -1
+    kind = doc.entities.drafts[doc.mentions[m].entity].kind  # or: المكتب الإعلامي للرئيس
+    return m if kind in _BODIES or (kind == "person" and doc.forms[k - 1] in _PRESS) else -1
+
+
+def sided_with(doc: Document, m: int) -> int:
+    """«مصادر متحالفة مع حزب الله»، «مصادر موالية للحكومة»: whom a nameless source at mention m stands by; -1 for none."""
+    k = doc.mentions[m].last
+    if k + 1 >= len(doc):
+        return -1
+    form = doc.forms[k]
+    if not any(form.startswith(start) and form[len(start) :] in _ENDINGS for start in _SIDING):
+        return -1
+    j = k + (doc.words[k + 1].function == "preposition" and doc.words[k + 1].base in _TIES) + 1
+    index = doc.mention_at[j] if j < len(doc) else -1
+    if index < 0 or doc.mentions[index].first != j or (j == k + 1 and doc.mentions[index].preposition not in ("ل", "ب")):
+        return -1
+    return index if doc.code(index) != UNKNOWN and doc.entities.drafts[doc.mentions[index].entity].kind in _OWNERS else -1
+
+
+def part_of(doc: Document, m: int) -> int:
+    """«الهيئة القيادية العليا لأسرى حركة الجهاد»، «اللجنة الوطنية لمكافحة الإرهاب في روسيا»: the movement or land of the committee at mention m; -1 for none."""
+    first, k = doc.mentions[m].first, doc.mentions[m].last
+    if doc.forms[first].removeprefix("و").removeprefix("ال").removeprefix("لل") not in _COMMITTEES:
+        return -1
+    purpose = False
+    while k < min(len(doc), first + _REACH):
+        index, word = doc.mention_at[k], doc.words[k]
+        if k == first + 2 and word.conjunction == "و" and word.article and doc.words[k - 1].article and index < 0 and not word.nisba:
+            k += 1  # هيئة الغذاء والدواء | السعودية
+            index = doc.mention_at[k] if k < len(doc) else -1
+            return index if index >= 0 and doc.words[k].nisba and doc.words[k].article and not doc.mentions[index].conjunction else -1
+        if index >= 0 and doc.code(index) != UNKNOWN:
+            other = doc.mentions[index]
+            kind = doc.entities.drafts[other.entity].kind
+            return index if other.first == k and other.preposition == "ل" and kind in ("people", "force", "group") and not purpose else -1
+        if word.form == "في" and k + 1 < len(doc):
+            index = doc.mention_at[k + 1]
+            return index if index >= 0 and doc.mentions[index].first == k + 1 and doc.entities.drafts[doc.mentions[index].entity].kind == "state" and doc.mentions[index].how == "name" else -1
+        purpose = purpose or (word.preposition == "ل" and index < 0)
+        if not word.is_word or word.function or word.conjunction or not (word.article or word.preposition == "ل" or purpose) or (k in doc.verb_tokens and not word.nouns):
+            return -1
+        k += 1
+    return -1
