@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.attribution.allegiance import body_behind, part_of, sided_with
 from khabar.attribution.belonging import body_for, governed, guessed, in_brackets, is_of, name_behind, nationality
-from khabar.attribution.full_names import alone, apposed, ends_name
+from khabar.attribution.full_names import alone, apposed, bearers, ends_name
 from khabar.attribution.marked import Marked
 from khabar.attribution.places import Places
 from khabar.mentions.document import Document
@@ -137,6 +137,11 @@ class Names(Marked):
                 self._titles[entity] = doc.mentions.index(owner)  # المنظمة، التي قال أمينها العام فلان
         return self._titles[entity]
 
+    def borne(self, first: int, stop: int, m: int) -> None:
+        """Keep that a name between commas before what is said is of whoever says it."""
+        for entity in bearers(self.doc, first, stop, m):
+            self._titles[entity] = m
+
     def _full(self, m: int, first: int) -> int:
         """«العميد نبيل عبد الله ... وقال عبد الله»: the full name before of which a name of two words is the end; -1 for none."""
         doc = self.doc
@@ -145,7 +150,7 @@ class Names(Marked):
             return -1
         for k in reversed(self.seen(doc.mentions[m].first)):
             index = doc.mention_at[k]
-            if k < first and index >= 0 and doc.mentions[index].first < k and doc.forms[k : doc.mentions[index].last] == forms:
+            if k < first and index >= 0 and doc.mentions[index].first < k and doc.mentions[index].last <= k + len(forms) and doc.forms[k : k + len(forms)] == forms:
                 return index
         return -1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.attribution.said import Said
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
@@ -10,6 +11,11 @@ _ENDINGS = ("", "ا", "ه", "ها")
 _ISSUING = frozenset(("medium", "organisation"))
 _MADE = frozenset(("أجرى", "أعد", "أنجز", "أصدر", "نشر", "وضع", "أنتج", "قدم", "بث", "أورد"))
 _SURVEYED = frozenset(("استطلاع", "استطلاعات", "استفتاء", "دراسة", "دراسات", "تقرير", "تقارير", "تحقيق", "تحقيقات", "بحث", "وثيقة", "وثائق", "مسح", "تحليل", "احصاء", "احصاءات", "بيانات", "نتائج", "مراجعة"))
+_STATEMENTS = frozenset(("بيان", "بلاغ", "رسالة"))
+_SINCE = 8
+"""Sentences over which a statement is taken up."""
+_LED = 6
+"""Words before the verb by which it is led up to: وفي بيان بثه التلفزيون، قالت الحكومة."""
 _BACK = 5
 """Words from such a noun to the verb that tells who has made it."""
 
@@ -35,6 +41,39 @@ def issuer(doc: Document, k: int, sentence: int) -> list[int]:
         codes = {doc.code(m) for m in named}
         return named[:1] if len(codes) == 1 else []
     return []
+
+
+def stated(doc: Document, out: list[Said], k: int, sentence: int) -> list[int]:
+    """«قالت الحكومة في بيان إن ... لكن مسؤولا قال ... وأكد البيان»: who spoke in the statement that «البيان» takes up.
+
+    Args:
+        doc: the part that is read.
+        out: what has been said so far.
+        k: the token of «البيان».
+        sentence: its sentence.
+    """
+    noun = doc.forms[k].removeprefix("و").removeprefix("ال")
+    if noun not in _STATEMENTS:
+        return []
+    forms = {clitic + noun + ending for clitic in ("", "ب") for ending in ("", "ا", "ه", "ها", "هم")}
+    for said in reversed(out[-16:]):
+        if said.sentence < sentence - _SINCE:
+            break
+        if said.sentence == sentence or not said.speakers or said.verb < 0:
+            continue
+        begin = max(doc.sentences[said.sentence][0], said.verb - _LED)
+        if not forms.isdisjoint(doc.forms[begin : said.first]):
+            return list(said.speakers)
+    return []
+
+
+def named_issuer(doc: Document, k: int) -> int:
+    """«البيان، الصادر اليوم عن الوزارة»، «الصادر على لسان الناطق»: the token at which whoever issued it is named behind «البيان» at token k; -1 for none."""
+    out = k + 1 + (k + 1 < len(doc) and doc.surface[k + 1] in "،,")
+    if out >= len(doc) or not doc.forms[out].startswith("الصادر"):
+        return -1
+    at = next((j for j in range(out + 1, min(len(doc) - 1, out + 8)) if doc.forms[j] in ("عن", "لسان")), -1)
+    return at + 1 if at > 0 and doc.mention_at[at + 1] >= 0 else -1
 
 
 def issues(doc: Document, m: int) -> bool:

@@ -110,6 +110,8 @@ class Resumed(History):
             other = syntax.clauses[index]
             if other.connector in _EMBEDDED or any(s.first <= other.verb.first < s.last for s in ended):
                 continue  # أكد أن ما حدث جريمة ارتكبها الاحتلال، وشدد: whoever is told of in what has been said does not go on
+            if self._met(index, syntax, gender, number):
+                continue
             if not other.subject and not subjects and (self.doc.surface[i - 1] in "،," or self.doc.forms[i].removeprefix("و") in _ON):
                 going = next((said.speakers for said in reversed(self.out[-12:]) if said.verb == other.verb.first and said.speakers), [])
                 if going and self.names.fits(going[0], gender, number):
@@ -124,6 +126,24 @@ class Resumed(History):
                 if found and (agreeing or self.names.fits(found[0], gender, number)):
                     return found
         return [] if subjects else self._first(syntax.first, i, gender, number)
+
+    def _met(self, index: int, syntax: Syntax, gender: str, number: str) -> bool:
+        """«وصل الوزير إلى باريس، والتقى نظيره، وقال إن»: whether the subject of a clause is only whom the subject of the one before met."""
+        clause = syntax.clauses[index]
+        analysis = clause.verb.analysis
+        if not clause.subject or not clause.verb.joined or analysis is None or analysis.conjunction != "و" or (clause.objects and not analysis.enclitic):
+            return False
+        if not any(sense.type == "CONSULT" for sense in analysis.lemma.senses):
+            return False
+        own = self.names.phrase(syntax.units[clause.subject[0]].first, syntax.units[clause.subject[0]].last)
+        for other in reversed(syntax.clauses[:index]):
+            if other.connector in _EMBEDDED or not other.subject:
+                continue
+            unit = syntax.units[other.subject[0]]
+            host = self.names.phrase(unit.first, unit.last)
+            drafts = [self.doc.entities.drafts[self.doc.mentions[m].entity] for m in host[:1]]
+            return bool(own) and own != host and any(draft.kind == "person" for draft in drafts) and self.names.fits(host[0], gender, number)
+        return False
 
     def _within(self, before: int, syntax: Syntax, gender: str, number: str) -> list[int]:
         """«إن واشنطن تكذب عندما تدعي أن»: the agreeing subject of the clause right before, embedded or not."""

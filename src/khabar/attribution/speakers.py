@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.attribution.full_names import spoken_for
-from khabar.attribution.papers import issuer, issues
+from khabar.attribution.papers import issuer, issues, named_issuer, stated
 from khabar.attribution.resumed import Resumed
 from khabar.attribution.said import Said
 from khabar.attribution.sources import IN_IT
@@ -13,6 +13,7 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause, Syntax
 
 _EMBEDDED = frozenset(("complementizer", "relative", "subordinator", "conditional"))
+_SAME = frozenset(("نفس", "ذات"))
 _COUNTED = 5
 """Words of how many, to «من»."""
 _OWNED = ("ه", "ها", "هم", "هما")
@@ -60,10 +61,13 @@ class Speakers(Resumed):
 
     def issued(self, k: int, sentence: int) -> list[int]:
         """Whoever issued the statement that «البيان» at token k takes up: who spoke or published it, else who spoke last."""
+        named = named_issuer(self.doc, k)
+        if named >= 0:
+            return self.names.within(named, named + 1)
         topic, at = self.topic
         noun = self.doc.forms[k].removeprefix("و").removeprefix("ال")
         published = at >= sentence - 2 and topic >= 0 and any(form in (noun, noun + "ا") for form in self.doc.forms[self.doc.sentences[at][0] : self.doc.sentences[at][1]])
-        return self.by_noun(k, sentence) or self.names.body(k) or ([] if self.carried and issues(self.doc, self.carried[0]) else issuer(self.doc, k, sentence)) or ([] if published else self.carried) or self.last(sentence)
+        return self.by_noun(k, sentence) or self.names.body(k) or stated(self.doc, self.out, k, sentence) or ([] if self.carried and issues(self.doc, self.carried[0]) else issuer(self.doc, k, sentence)) or ([] if published else self.carried) or self.last(sentence)
 
     def _one_of(self, k: int) -> list[int]:
         """«أعلن كل من وزير الخارجية ونظيره أن»، «وقال كبير المفاوضين الروس إن»: whoever stands behind a word of rank or number."""
@@ -99,6 +103,8 @@ class Speakers(Resumed):
         unit = syntax.units[clause.subject[0]]
         if self.names.unnamed(unit.first):
             return []
+        if self.doc.forms[unit.first] in _SAME and self.doc.forms[unit.first + 1 : unit.first + 2] in (["المصدر"], ["المصادر"]):
+            return self.source or self.carried  # وأضاف نفس المصدر أن
         if self._many(unit) or (self.names.source(unit.first) and not self.doc.words[unit.first].article):
             return self.names.somebody(unit.first, unit.last)  # المجتمعون، مصدر مشارك في اللقاء: nobody told of before
         if unit.event[:1] == [unit.first] or unit.form == "pronoun" or self.names.voice(unit.first):

@@ -230,6 +230,8 @@ class Speech:
         nested = self._nested(i, index)
         said = self.sayings.add(said)
         self._and_that(said, last)
+        if said.speakers and analysis.pos == "v":
+            self.speakers.names.borne(i, start_token, said.speakers[0])
         if not nested:
             self.speakers.remember(analysis, speakers, said.relays, index)
 
