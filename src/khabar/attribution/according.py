@@ -8,6 +8,7 @@ from khabar.attribution.cues import ACCORDING, HIS_WORDS
 from khabar.attribution.extent import TRIM, Extents
 from khabar.attribution.full_names import spoken_for
 from khabar.attribution.interrupted import runs_on, segment
+from khabar.attribution.papers import made_by
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
 from khabar.mentions.document import Document
@@ -25,8 +26,9 @@ _AGAINST = frozenset(("لكن", "ولكن", "فيما", "بينما"))
 """Words that set a clause against the one before."""
 _PUBLISH = frozenset(("نشر", "أصدر", "أورد", "جمع", "أعد", "عرض", "بث", "قدم"))
 _BESIDE = frozenset(("فيما", "بينما"))
-_FIGURES = frozenset(("معطيات", "معلومات", "تقديرات", "احصاءات", "احصائيات", "ارقام", "توقعات", "مؤشرات"))
+_FIGURES = frozenset(("معطيات", "معلومات", "تقديرات", "احصاءات", "احصائيات", "ارقام", "توقعات", "مؤشرات", "استطلاعات"))
 """What nobody in particular has told: وبحسب المعطيات."""
+_SURVEYS = frozenset(("استطلاع", "استطلاعات", "دراسة", "دراسات", "مسح"))
 _IS = frozenset(("هو", "هي", "كان", "كانت"))
 _PEOPLE = ("يه", "يها", "يهم")
 """Endings of people in the plural with a pronoun: منظميه، محاميها."""
@@ -60,7 +62,8 @@ class According:
         source = self.speakers.sources.behind(k, last) if speakers else []
         if source:
             relays, speakers = speakers, source  # بحسب ما نقلت وكالة رويترز عن مسؤول
-        if not speakers and i + 1 < last and (doc.forms[i + 1].removeprefix("ال") in _FIGURES or self._of_a_stranger(i + 1, last)):
+        speakers = speakers or (made_by(doc, i + 1, last) if i + 1 < last else [])
+        if not speakers and i + 1 < last and (doc.forms[i + 1].removeprefix("لل").removeprefix("ال") in _FIGURES or self._of_a_stranger(i + 1, last)):
             speakers = self.speakers.names.nobody(i + 1, i + 2)  # وبحسب المعطيات
         if not speakers and i + 1 < last and doc.forms[i + 1].startswith("لل") and doc.forms[i + 1].endswith("ين"):
             speakers = self.speakers.names.nobody(i + 1, i + 2)  # ووفقا للمؤرخين
@@ -122,6 +125,7 @@ class According:
                 if doc.surface[k - 1] == "،" and doc.forms[k] in ("وهو", "وهي") and not doc.words[k + 1].function:
                     end = k  # ...، وهو تحالف ...، وفق فلان: what the reporter puts in
                     break
+        end -= end - begin > 2 and doc.forms[end - 1] == "وذلك"  # ونال ربع الأصوات، وذلك بحسب الصحيفة
         start, stop = doc.start[begin], doc.end[end - 1]
         while stop > start and doc.text[stop - 1] in TRIM:
             stop -= 1
@@ -136,6 +140,8 @@ class According:
         doc, form = self.doc, self.doc.forms[k]
         if form in ("لمصدر", "مصدر", "لمصادر", "مصادر"):
             return True
+        if form in ("التقارير", "للتقارير") or form.removeprefix("ل") in _SURVEYS or (form == "ما" and k + 2 < last and k + 1 in doc.verb_tokens and doc.forms[k + 2] in _SURVEYS):
+            return True  # وفقا لاستطلاعات الرأي، بحسب ما أظهر استطلاع
         if form not in ("بيانات", "لبيانات") or k + 1 >= last:
             return False
         owner = doc.words[k + 1]

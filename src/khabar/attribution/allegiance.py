@@ -21,6 +21,8 @@ _REACH = 6
 def body_behind(doc: Document, k: int) -> int:
     """The body right behind another that is its part: «هيئة الأركان العامة للقوات المسلحة الأوكرانية»; -1 for none."""
     k += k < len(doc) and doc.forms[k].startswith(("التابع", "تابع"))  # الهيئة التابعة للوزارة
+    wing = k + (k < len(doc) and doc.surface[k] in "،,")
+    k = wing + 2 if doc.forms[wing : wing + 1] in (["الجناح"], ["الذراع"]) else k  # قوات الشعب، الجناح العسكري للحزب
     m = doc.mention_at[k] if k < len(doc) else -1
     if m < 0 or doc.mentions[m].first != k or doc.mentions[m].preposition != "ل" or doc.code(m) == UNKNOWN:
         return -1

@@ -12,8 +12,10 @@ _ISSUING = frozenset(("medium", "organisation"))
 _MADE = frozenset(("أجرى", "أعد", "أنجز", "أصدر", "نشر", "وضع", "أنتج", "قدم", "بث", "أورد"))
 _SURVEYED = frozenset(("استطلاع", "استطلاعات", "استفتاء", "دراسة", "دراسات", "تقرير", "تقارير", "تحقيق", "تحقيقات", "بحث", "وثيقة", "وثائق", "مسح", "تحليل", "احصاء", "احصاءات", "بيانات", "نتائج", "مراجعة"))
 _STATEMENTS = frozenset(("بيان", "بلاغ", "رسالة"))
-_SINCE = 8
-"""Sentences over which a statement is taken up."""
+_WRITERS = frozenset(("كاتب", "كاتبة", "مقال", "مقالة"))
+_ARTICLES = frozenset(("مقال", "مقالا", "مقالة", "مقاله", "مقالها", "بمقال", "بمقاله", "الكاتب", "الكاتبة"))
+_SINCE, _WRITTEN = 8, 40
+"""Sentences over which a statement is taken up, and the writer of an article."""
 _LED = 6
 """Words before the verb by which it is led up to: وفي بيان بثه التلفزيون، قالت الحكومة."""
 _BACK = 5
@@ -53,17 +55,21 @@ def stated(doc: Document, out: list[Said], k: int, sentence: int) -> list[int]:
         sentence: its sentence.
     """
     noun = doc.forms[k].removeprefix("و").removeprefix("ال")
-    if noun not in _STATEMENTS:
+    if noun not in _STATEMENTS and noun not in _WRITERS:
         return []
-    forms = {clitic + noun + ending for clitic in ("", "ب") for ending in ("", "ا", "ه", "ها", "هم")}
-    for said in reversed(out[-16:]):
-        if said.sentence < sentence - _SINCE:
+    forms = _ARTICLES if noun in _WRITERS else {clitic + noun + ending for clitic in ("", "ب") for ending in ("", "ا", "ه", "ها", "هم")}
+    for said in reversed(out[-32:]):
+        if said.sentence < sentence - (_WRITTEN if noun in _WRITERS else _SINCE):
             break
         if said.sentence == sentence or not said.speakers or said.verb < 0:
             continue
         begin = max(doc.sentences[said.sentence][0], said.verb - _LED)
-        if not forms.isdisjoint(doc.forms[begin : said.first]):
-            return list(said.speakers)
+        if forms.isdisjoint(doc.forms[begin : said.first]):
+            continue
+        later = doc.forms[doc.sentences[said.sentence][1] : doc.sentences[sentence][0]]
+        if noun in _WRITERS:
+            return [m for m in said.relays or said.speakers if doc.entities.drafts[doc.mentions[m].entity].kind != "medium"]
+        return list(said.speakers) if doc.code(said.speakers[0]) != UNKNOWN and forms.isdisjoint(later) else []
     return []
 
 
@@ -94,7 +100,8 @@ def made_by(doc: Document, first: int, last: int) -> list[int]:
         first: the token of the noun.
         last: the token where its phrase ends at the latest.
     """
-    if doc.forms[first].removeprefix("و").removeprefix("ال") not in _SURVEYED:
+    form = doc.forms[first].removeprefix("و").removeprefix("ال")
+    if form not in _SURVEYED and form.removeprefix("ل") not in _SURVEYED:
         return []
     for k in range(first + 1, min(last, first + _BACK)):
         if k in doc.verb_tokens:

@@ -110,7 +110,7 @@ class Speakers(Resumed):
         if unit.event[:1] == [unit.first] or unit.form == "pronoun" or self.names.voice(unit.first):
             if self.names.statement(unit.first):
                 return self.issued(unit.first, self.doc.sentence_of(i))
-            return self.names.body(unit.first) or (self.source if self.doc.forms[unit.first].endswith(("المصدر", "المصادر")) else []) or self.carried
+            return stated(self.doc, self.out, unit.first, self.doc.sentence_of(i)) or self.names.body(unit.first) or (self.source if self.doc.forms[unit.first].endswith(("المصدر", "المصادر")) else []) or self.carried
         if (unit.last - unit.first == 1 and self.names.may_be_name(unit.first)) or self.names.places.ends_a_name(unit.first, unit.last):
             known = self.named_before(unit.first, unit.last)
             if known:
