@@ -72,7 +72,7 @@ class According:
                 return
             if not self._own_words(i, last):
                 return
-            speakers = self._theirs(i + 1) or self.speakers.last(index) or (self.speakers.names.nobody(i + 1, i + 2) if doc.words[i + 1].article else [])
+            speakers = self._theirs(i + 1) or self._of_this(first, i, index) or self.speakers.last(index) or (self.speakers.names.nobody(i + 1, i + 2) if doc.words[i + 1].article else [])
         leads, inside = i <= first + 1, 0
         if leads:
             told = self._told(i, last)
@@ -318,6 +318,14 @@ class According:
         bare = word.form[2:] if word.form.startswith(("ال", "لل")) else word.form.removeprefix("ل")
         carrier = bare in doc.lexicon.data.carriers or "بيان" in word.form or (bool(word.article) and self.speakers.names.voice(i + 1))
         return carrier or bool(word.enclitic) or word.form == "ما"
+
+    def _of_this(self, first: int, i: int, index: int) -> list[int]:
+        """«نعى الرئيس أخا كريما، وفق وصفه»: whoever begins what is told before «وفق» says it, where he is another than spoke last."""
+        form = self.doc.forms[i + 1]
+        if not form.startswith(HIS_WORDS) or self.doc.words[first].function in ("complementizer", "relative"):
+            return []
+        found = self.speakers.begins(first, i, "F" if form.endswith("ها") else "M")
+        return found if found and self.doc.entities.drafts[self.doc.mentions[found[0]].entity].kind == "person" else []
 
     def _theirs(self, k: int) -> list[int]:
         """«وفق محاميه»، «بحسب منظميها»: people of somebody's, not he."""

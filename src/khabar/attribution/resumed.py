@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.attribution.cues import CARRIED
+from khabar.attribution.cues import CARRIED, SPOKEN
 from khabar.attribution.history import History
 from khabar.attribution.voices import NAMELESS
 from khabar.lexicon.word import Analysis
@@ -157,6 +157,17 @@ class Resumed(History):
     def _name_before(self, first: int, last: int) -> list[int]:
         """«وصف كوساتشوف التصريح بأنه ... وعلق قائلا»: the bare name of somebody told of before."""
         return self.names.beside(first, last) or self.named_before(first) if last == first + 1 and self.names.may_be_name(first) else []
+
+    def begins(self, first: int, last: int, gender: str) -> list[int]:
+        """Whoever does something in words at the head of a sentence: «وقد نعى الرئيس المصري ...»."""
+        doc = self.doc
+        k = first
+        while k < last and (doc.words[k].function or doc.forms[k].removeprefix("و") in ("كان", "كانت", "قد") or k in doc.verb_tokens) and k < first + 4:
+            k += 1
+        m = doc.mention_at[k] if first < k < last else -1
+        if not any(s.type in SPOKEN or s.type == "SUPPORT" for v in doc.words[k - 1].verbs for s in v.lemma.senses):
+            return []
+        return self._first(k, k + 1, gender, "S") if m >= 0 and doc.mentions[m].first == k and k - 1 in doc.verb_tokens else []
 
     def _first(self, first: int, last: int, gender: str, number: str) -> list[int]:
         """First agreeing mention that no preposition governs."""

@@ -171,7 +171,8 @@ class Speech:
                 self.according.find(index, i - 2)  # ...، على ما ذكرت الوزارة
             elif speakers and not also and not self._marked_before(i) and self._alone(index, i, analysis, clause, syntax):
                 self.according.find(index, i - (doc.forms[i - 1] == "كما"))  # كما قال الوزير، قصفت ...؛ قصفت ...، يقول الوزير
-            if (analysis.lemma.cue != "deny" and self._quoted_before(index, i, speakers or self._told_behind(i, clause, syntax))) or (
+            unsaid = doc.forms[i - 1] in ("ولم", "ولن", "ولا")  # «...»، ولم يكشف الطرفان
+            if (analysis.lemma.cue != "deny" and not unsaid and self._quoted_before(index, i, speakers or self._told_behind(i, clause, syntax))) or (
                 speakers and analysis.lemma.cue == "say" and analysis.pos == "v" and not self._nested(i, index)
                 and not (clause is not None and (clause.verb.negated or clause.connector == "relative"))
             ):

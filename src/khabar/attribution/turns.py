@@ -23,6 +23,7 @@ _LEADS = 3
 _AFTER = frozenset(("بعد", "قبل", "منذ", "رغم", "مع", "من"))
 _PAPERS = frozenset(("الصحيفة", "المجلة", "الموقع", "الوكالة", "القناة", "الشبكة", "المقال", "التقرير", "الكاتب", "الدراسة"))
 """Who tells what others say."""
+_TELLING = frozenset(("كشف", "حدد", "أوضح", "ذكر", "علق", "سمى", "أفصح", "بين"))
 _VOICING = SPOKEN | {"SUPPORT"}
 """Types of acts in words by which the reporter turns to another: فيما أشادت باريس بالاتفاق."""
 
@@ -57,6 +58,8 @@ class Turns(Opened):
             return self._spoken(k + 1, limit, 6 if form != "كما" else 3) and not (form in ("لكن", "ولكن") and self._goes_back(k, limit))
         if form == "في" and k + 1 < limit and doc.forms[k + 1] == "حين":
             return self._spoken(k + 2, limit, 6, apart=True)
+        if form == "ولم":
+            return self._left_open(k + 1, limit)
         if form in ("حيث", "اذ"):
             return self._told_beside(start, k + 1, limit)
         if form in ("غير", "الا") and k + 2 < limit and doc.words[k + 1].base == "ان":
@@ -91,6 +94,13 @@ class Turns(Opened):
         if form in ("وتعليقا", "وردا", "وتعقيبا"):
             return self._spoken(k + 1, limit, 14, True)
         return form == "وكان" and self._spoken(k + 1, limit, 6)
+
+    def _left_open(self, k: int, limit: int) -> bool:
+        """«قال إن الجيش "قصف البلدة"، ولم يذكر تفاصيل»: what somebody has not told is the reporter's to say."""
+        analysis = self.tags.analysis[k] if k < limit else None
+        if analysis is None or analysis.pos != "v" or analysis.enclitic:
+            return False
+        return (analysis.lemma.cue == "say" or analysis.lemma.lemma in _TELLING) and not any(self.doc.words[j].function == "complementizer" for j in range(k + 1, min(limit, k + 4)))
 
     def _told_beside(self, start: int, k: int, limit: int) -> bool:
         """«قالت موسكو إنها لن تقبل، إذ اعتبر الوزير أن»: another who is named, or so many, or the speaker again says something behind «إذ» or «حيث»; not in what a paper tells."""
