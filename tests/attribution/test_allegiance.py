@@ -111,3 +111,33 @@ def test_no_link_at_the_end_of_words() -> None:
 )
 def test_his_description_and_what_he_left_open(text: str, found: list[tuple[str, str]]) -> None:
     assert spoken(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("تناولت مجلة فورين بوليسي قصف الجيش الإسرائيلي غزة.", "FOREIGNPOLICY"),
+        ("وسلطت صحيفة لوموند الضوء على قصف الجيش الإسرائيلي غزة.", "LEMONDE"),
+        ("قالت صحيفة لوموند إن الحرب مستمرة. وتناولت الصحيفة قصف الجيش الإسرائيلي غزة.", "LEMONDE"),
+        ("كشف استطلاع للرأي أجرته صحيفة لوموند عن قصف الجيش الإسرائيلي غزة.", "LEMONDE"),
+        ("تناول الاجتماع قصف الجيش الإسرائيلي غزة.", ""),
+        ("تناول الوزير الفرنسي خلال اللقاء قصف الجيش الإسرائيلي غزة.", ""),
+        ("لم تتناول صحيفة لوموند قصف الجيش الإسرائيلي غزة.", ""),
+    ],
+)
+def test_what_a_paper_is_about(text: str, holder: str) -> None:
+    reading = read(text, published="2023-06-01", outlet="x")
+    code = {e.id: e.code for e in reading.entities}
+    assert [code[a.holder] for c in reading.claims if c.trigger.text == "قصف" for a in c.attribution] == [holder] * bool(holder)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("كانت قوات الدفاع الشعبي الجناح العسكري لحزب العمال الكردستاني دانت القصف، معتبرة أنه عدوان. وقالت إن تركيا أنهت الهدنة.", ["PKK", "PKK"]),
+        ("قالت مصادر متحالفة مع حزب الله إن الجيش قصف القرية. وذكرت المصادر أن الحرب انتهت. وأكدت أن الجيش انسحب.", ["HEZBOLLAH"] * 3),
+        ("قالت مصادر محلية إن الجيش قصف القرية. وذكرت المصادر أن الحرب انتهت.", ["UNK", "UNK"]),
+    ],
+)
+def test_the_same_part_goes_on(text: str, who: list[str]) -> None:
+    assert [speaker for speaker, _ in spoken(text)] == who

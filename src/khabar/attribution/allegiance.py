@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from khabar.mentions.document import Document
+from khabar.attribution.belonging import is_of
+from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 
 _SIDING = ("متحالف", "موال", "مقرب", "محسوب", "مرتبط", "قريب")
@@ -14,6 +15,8 @@ _COMMITTEES = frozenset(("لجنة", "هيئة", "مجلس", "جهاز", "ادا
 """Bodies that are of the land or movement they are in."""
 _BODIES = frozenset(("organisation", "office", "force", "group", "medium", "company"))
 _PRESS = frozenset(("الاعلامي", "الصحفي", "الصحافي"))
+_BACK = 400
+"""Tokens over which a bare title or name is taken up again."""
 _REACH = 6
 """Words of such a phrase."""
 
@@ -69,3 +72,35 @@ def part_of(doc: Document, m: int) -> int:
             return -1
         k += 1
     return -1
+
+
+def part(doc: Document, m: int, owner: int) -> int:
+    """A mention of those at mention m as whom they are part of: what is said of them agrees with their own noun (الجناح، اللجنة)."""
+    own = doc.mentions[m]
+    out = ActorMention(own.first, own.last, doc.mentions[owner].entity, "name", "whose part it is")
+    feminine = doc.forms[own.first].endswith(("ة", "ات")) or own.gender == "F"
+    out.gender, out.plural = own.gender or ("F" if feminine else "M"), own.plural
+    doc.mentions.append(out)
+    return len(doc.mentions) - 1
+
+
+def again(doc: Document, m: int, medium: bool, parts: dict[int, int]) -> int:
+    """«المتحدثة»، «الصحيفة»، «المصادر»: the last one of its kind that has a name or a state, or is known to stand for somebody."""
+    stem = doc.forms[doc.mentions[m].first].lstrip("و")[2:].rstrip("ة")
+    seen = set()
+    for k in range(doc.mentions[m].first - 1, max(-1, doc.mentions[m].first - _BACK), -1):
+        index = doc.mention_at[k]
+        if index < 0 or index in seen:
+            continue
+        seen.add(index)
+        other = doc.mentions[index]
+        draft = doc.entities.drafts[other.entity]
+        if draft.code == UNKNOWN:
+            if index in parts and is_of(doc.forms[other.first], stem):
+                return parts[index]
+        elif medium:
+            if draft.kind == "medium":
+                return index
+        elif any(is_of(doc.forms[j], stem) for j in range(other.first, other.last)):
+            return index
+    return m

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from khabar.attribution.allegiance import body_behind, part_of, sided_with
-from khabar.attribution.belonging import body_for, governed, guessed, in_brackets, is_of, name_behind, nationality
+from khabar.attribution.allegiance import again, body_behind, part, part_of, sided_with
+from khabar.attribution.belonging import body_for, governed, guessed, in_brackets, name_behind, nationality
 from khabar.attribution.full_names import alone, apposed, bearers, ends_name
 from khabar.attribution.marked import Marked
 from khabar.attribution.places import Places
@@ -31,6 +31,8 @@ class Names(Marked):
         self.places = Places(doc)
         self._titles: dict[int, int] = {}
         """The title's mention by the entity of a name without a state."""
+        self._parts: dict[int, int] = {}
+        """Mentions of bodies for those whose part they are."""
         self._known: dict[str, int] = {}
         """Whom a name was found to be of, by its first word."""
 
@@ -87,7 +89,9 @@ class Names(Marked):
         if draft.code == UNKNOWN and draft.kind in ("office", "force", "group", "unnamed"):
             body = sided_with(doc, m) if draft.kind == "unnamed" else max(body_behind(doc, mention.last), part_of(doc, m))
             if body >= 0:
-                return body
+                if m not in self._parts:
+                    self._parts[m] = part(doc, m, body)
+                return self._parts[m]
         if draft.code != UNKNOWN and mention.inferred and mention.rule.endswith(("+reference", "+home")):
             held = self._held(m)
             named = name_behind(doc, m) if held < 0 and draft.kind == "person" else -1
@@ -103,7 +107,7 @@ class Names(Marked):
             return behind
         word = doc.words[mention.first]
         if word.article and mention.last - mention.first == 1:
-            return self._again(m, draft.kind == "medium")
+            return again(doc, m, draft.kind == "medium", self._parts)
         return m
 
     def _titled_before(self, m: int) -> int:
@@ -207,27 +211,6 @@ class Names(Marked):
     def _plain(self, k: int) -> bool:
         doc, word = self.doc, self.doc.words[k]
         return word.is_word and not word.function and k not in doc.verb_tokens and doc.mention_at[k] < 0
-
-    def _again(self, m: int, medium: bool) -> int:
-        """«المتحدثة»، «الصحيفة»: the last one of its kind that has a name or a state."""
-        doc = self.doc
-        stem = doc.forms[doc.mentions[m].first].lstrip("و")[2:].rstrip("ة")
-        seen = set()
-        for k in range(doc.mentions[m].first - 1, max(-1, doc.mentions[m].first - _BACK), -1):
-            index = doc.mention_at[k]
-            if index < 0 or index in seen:
-                continue
-            seen.add(index)
-            other = doc.mentions[index]
-            draft = doc.entities.drafts[other.entity]
-            if draft.code == UNKNOWN:
-                continue
-            if medium:
-                if draft.kind == "medium":
-                    return index
-            elif any(is_of(doc.forms[j], stem) for j in range(other.first, other.last)):
-                return index
-        return m
 
     def beside(self, first: int, last: int) -> list[int]:
         """For a phrase that is no mention: a title after the name, the full name before, a name in marks."""

@@ -61,7 +61,7 @@ def stated(doc: Document, out: list[Said], k: int, sentence: int) -> list[int]:
     for said in reversed(out[-32:]):
         if said.sentence < sentence - (_WRITTEN if noun in _WRITERS else _SINCE):
             break
-        if said.sentence == sentence or not said.speakers or said.verb < 0:
+        if said.sentence == sentence or not said.speakers or said.verb < 0 or said.hidden:
             continue
         begin = max(doc.sentences[said.sentence][0], said.verb - _LED)
         if forms.isdisjoint(doc.forms[begin : said.first]):
