@@ -141,3 +141,17 @@ def test_what_a_paper_is_about(text: str, holder: str) -> None:
 )
 def test_the_same_part_goes_on(text: str, who: list[str]) -> None:
     assert [speaker for speaker, _ in spoken(text)] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وقال تييري فيركولون من مجموعة الأزمات الدولية إن الجيش قصف القرية. وأضاف فيركولون أن الحرب انتهت.", ["CRISISGROUP"] * 2),
+        ("قال أكرم كيزيلتاش من صحيفة «لوموند» إن الجيش قصف القرية.", ["LEMONDE"]),
+        ("قال مسعود حيدر من بغداد إن الجيش قصف القرية.", ["UNK"]),
+        ('وقال بن هودغز، القائد السابق في قوات حلف "الناتو" في أوروبا، لمجلة نيوزويك إن الجيش قصف القرية. وأضاف هودغز أن الحرب انتهت.', ["NATO"] * 2),
+        ("قالت بعثة لحفظ السلام تابعة للأمم المتحدة في مالي إن الجيش قصف القرية.", ["UN"]),
+    ],
+)
+def test_whose_people_they_are(text: str, who: list[str]) -> None:
+    assert [speaker for speaker, _ in spoken(text)] == who

@@ -11,7 +11,7 @@ _SIDING = ("متحالف", "موال", "مقرب", "محسوب", "مرتبط", "
 _ENDINGS = frozenset(("", "ة", "ي", "ية", "ين", "ون", "يه"))
 _TIES = frozenset(("من", "مع", "علي", "ب", "ل"))
 _OWNERS = frozenset(("group", "organisation", "office", "state", "force", "person", "people"))
-_COMMITTEES = frozenset(("لجنة", "هيئة", "مجلس", "جهاز", "ادارة", "مديرية", "دائرة", "مفوضية", "مصلحة", "محكمة", "نيابة", "غرفة", "وكالة", "مركز", "مكتب", "اتحاد", "رابطة", "نقابة", "جمعية", "منظمة", "مؤسسة", "معهد", "شبكة"))
+_COMMITTEES = frozenset(("لجنة", "هيئة", "مجلس", "جهاز", "ادارة", "مديرية", "دائرة", "مفوضية", "مصلحة", "محكمة", "نيابة", "غرفة", "وكالة", "مركز", "مكتب", "اتحاد", "رابطة", "نقابة", "جمعية", "منظمة", "مؤسسة", "معهد", "شبكة", "بعثة"))
 """Bodies that are of the land or movement they are in."""
 _BODIES = frozenset(("organisation", "office", "force", "group", "medium", "company"))
 _PRESS = frozenset(("الاعلامي", "الصحفي", "الصحافي"))
@@ -64,6 +64,9 @@ def part_of(doc: Document, m: int) -> int:
             other = doc.mentions[index]
             kind = doc.entities.drafts[other.entity].kind
             return index if other.first == k and other.preposition == "ل" and kind in ("people", "force", "group") and not purpose else -1
+        if word.form.startswith("تابع") and k + 1 < len(doc):
+            index = doc.mention_at[k + 1]
+            return index if index >= 0 and doc.mentions[index].first == k + 1 and doc.mentions[index].preposition == "ل" and doc.code(index) != UNKNOWN else -1
         if word.form == "في" and k + 1 < len(doc):
             index = doc.mention_at[k + 1]
             return index if index >= 0 and doc.mentions[index].first == k + 1 and doc.entities.drafts[doc.mentions[index].entity].kind == "state" and doc.mentions[index].how == "name" else -1
@@ -72,6 +75,17 @@ def part_of(doc: Document, m: int) -> int:
             return -1
         k += 1
     return -1
+
+
+def staff_of(doc: Document, k: int) -> int:
+    """«قال فلان من مجموعة الأزمات الدولية إن»: the body whose people somebody is, behind «من» at token k; -1 for none."""
+    at = k + 1
+    while at < min(len(doc) - 1, k + 4) and doc.mention_at[at] < 0 and ("name_head" in doc.lexicon.function.get(doc.forms[at], ()) or doc.surface[at] in "«\"“"):
+        at += 1
+    index = doc.mention_at[at] if at < len(doc) else -1
+    if index < 0 or doc.mentions[index].first != at or doc.code(index) == UNKNOWN:
+        return -1
+    return index if doc.entities.drafts[doc.mentions[index].entity].kind in ("organisation", "company", "medium", "group") else -1
 
 
 def part(doc: Document, m: int, owner: int) -> int:

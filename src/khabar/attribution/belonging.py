@@ -43,6 +43,10 @@ def name_behind(doc: Document, m: int) -> int:
                 return index
             before = doc.words[k - 1 - (doc.surface[k - 1] in _ASIDES)]
             bound = mention.preposition == "ب" or before.base in _INSIDE or (mention.preposition == "ل" and before.form.startswith(_OWNED)) or "باسم" in doc.forms[doc.mentions[m].first : k]
+            inner = doc.mention_at[k - 1] if not bound else -1
+            if inner >= 0 and inner != m and doc.code(inner) == UNKNOWN and doc.mentions[inner].first > 0 and not mention.preposition:
+                bound = doc.words[doc.mentions[inner].first - 1].base in _INSIDE  # القائد السابق في قوات حلف «الناتو»
+            bound = bound and doc.forms[k] != "اوروبا"  # where he was
             if found < 0 and draft.code != UNKNOWN and draft.kind in _BODIES and not commas and bound:
                 found = index
             k = max(mention.last, k + 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.attribution.allegiance import again, body_behind, part, part_of, sided_with
+from khabar.attribution.allegiance import again, body_behind, part, part_of, sided_with, staff_of
 from khabar.attribution.belonging import body_for, governed, guessed, in_brackets, name_behind, nationality
 from khabar.attribution.full_names import alone, apposed, bearers, ends_name
 from khabar.attribution.marked import Marked
@@ -222,7 +222,7 @@ class Names(Marked):
             titled = self._surname(first)
         if titled >= 0 and self.doc.code(titled) == UNKNOWN:
             held = self._held(titled)
-            titled = held if held >= 0 else titled
+            titled = held if held >= 0 else self._better(titled)
         return [titled] if titled >= 0 else []
 
     def _source(self, first: int) -> list[int]:
@@ -250,13 +250,15 @@ class Names(Marked):
         comma = k < len(doc) and doc.surface[k] in "،,"
         if comma:
             k += 1
+        if k < len(doc) and doc.forms[k] == "من" and not doc.words[first].function:
+            return staff_of(doc, k)
         if k >= len(doc) or doc.mention_at[k] < 0 or doc.words[k].conjunction or doc.words[first].function:
             return -1
         mention = doc.mentions[doc.mention_at[k]]
         draft = doc.entities.drafts[mention.entity]
         if mention.first != k or mention.preposition or not (mention.title or draft.kind in ("person", "office")):
             return -1
-        if comma and not any(doc.surface[j] in "،," for j in range(mention.last, min(mention.last + 7, len(doc)))):
+        if comma and not any(doc.surface[j] in "،,:" or doc.words[j].function == "complementizer" for j in range(mention.last, min(mention.last + 12, len(doc)))):
             return -1
         return doc.mention_at[k]
 
