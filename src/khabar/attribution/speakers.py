@@ -66,6 +66,11 @@ class Speakers(Resumed):
             return self.names.within(named, named + 1)
         topic, at = self.topic
         noun = self.doc.forms[k].removeprefix("و").removeprefix("ال")
+        first = self.doc.sentences[sentence][0]
+        here = next((j for j in range(first, k) if self.doc.forms[j] in (noun, noun + "ا", "ب" + noun)), -1)
+        found = self._first(first, here, "", "") if here > 0 else []
+        if found and self.doc.code(found[0]) != UNKNOWN:
+            return found  # ردت الحركة في بيان، ووصف البيان
         published = at >= sentence - 2 and topic >= 0 and any(form in (noun, noun + "ا") for form in self.doc.forms[self.doc.sentences[at][0] : self.doc.sentences[at][1]])
         return self.by_noun(k, sentence) or self.names.body(k) or stated(self.doc, self.out, k, sentence) or ([] if self.carried and issues(self.doc, self.carried[0]) else issuer(self.doc, k, sentence)) or ([] if published else self.carried) or self.last(sentence)
 

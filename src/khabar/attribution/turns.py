@@ -118,7 +118,7 @@ class Turns(Opened):
     def _main_behind(self, start: int, k: int, analysis: Analysis | None) -> bool:
         """«بينما قالت موسكو إنها ...، أكدت كييف أن»، «وإذ شدد على أن ...، دعا إلى»: the main clause behind one that says what goes with it."""
         doc = self.doc
-        if analysis is None or analysis.pos != "v" or analysis.conjunction or analysis.feature[1:2] != "3" or doc.surface[k - 1] not in "،,":
+        if analysis is None or analysis.pos != "v" or analysis.conjunction or analysis.feature[1:2] != "3" or doc.surface[k - 1] not in "،,»”\"":
             return False
         lemma, first = analysis.lemma, doc.sentences[doc.sentence_of(k)][0]
         spoken = bool(lemma.cue) or lemma.lemma in VOICED or any(s.type in _VOICING for s in lemma.senses)
