@@ -155,3 +155,17 @@ def test_the_same_part_goes_on(text: str, who: list[str]) -> None:
 )
 def test_whose_people_they_are(text: str, who: list[str]) -> None:
     assert [speaker for speaker, _ in spoken(text)] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("قال الوزير الكيني إن الحرب مستمرة. وأدان وزير الخارجية الفرنسي الهجوم. وأضاف أن الجيش انسحب.", ["KEN", "FRA"]),
+        ("قال الوزير الكيني إن الحرب مستمرة. وزار وزير الخارجية الفرنسي المدينة. وأضاف أن الجيش انسحب.", ["KEN", "KEN"]),
+        ('قال القيادي في حماس إن الحرب مستمرة. من جهته، وصف الناطق باسم حركة الجهاد الإسلامي القتيلة بـ "البطلة". وأضاف أن الجيش انسحب.', ["HAMAS", "PIJ"]),
+        ('قالت كينيا إن الحرب مستمرة. وردت حركة حماس في بيان على النبأ، ووصف البيان الأنباء بأنها "مزاعم يكذبها الواقع تماما".', ["KEN", "HAMAS"]),
+        ("وبينما قالت موسكو إن الهجوم «فشل فشلا ذريعا في يومه الأول» أكدت كييف أن القوات انسحبت.", ["RUS", "UKR"]),
+    ],
+)
+def test_who_has_done_something_in_words_goes_on(text: str, who: list[str]) -> None:
+    assert [speaker for speaker, _ in spoken(text)] == who

@@ -50,7 +50,7 @@ class Resumed(History):
             if earlier:
                 return earlier
         topic, at = self.topic
-        if opens and not going_on and at == sentence - 1 and self.history and self.history[-1][2] < at:
+        if opens and (not going_on or self.voiced) and at == sentence - 1 and self.history and self.history[-1][2] < at:
             if self.names.fits(topic, gender, number):
                 return [topic]
         for speaker, relays, said in reversed(self.history[-8:]):

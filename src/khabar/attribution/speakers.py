@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from khabar.attribution.cues import SPOKEN
 from khabar.attribution.full_names import spoken_for
+from khabar.attribution.opened import VOICED
 from khabar.attribution.papers import issuer, issues, named_issuer, stated
 from khabar.attribution.resumed import Resumed
 from khabar.attribution.said import Said
@@ -213,6 +215,8 @@ class Speakers(Resumed):
                 found = both or self.names.phrase(syntax.units[u].first, syntax.units[u].last)
                 if found and self.doc.entities.drafts[self.doc.mentions[found[0]].entity].kind in _SPEAKING:
                     self.topic = (found[0], sentence)
+                    told = clause.verb.analysis
+                    self.voiced = told is not None and not told.feature.endswith("p") and not clause.verb.negated and (told.lemma.lemma in VOICED or any(s.type in SPOKEN for s in told.lemma.senses))
                     return
 
     def _aside(self, clause: Clause, syntax: Syntax) -> bool:
