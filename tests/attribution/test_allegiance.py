@@ -169,3 +169,15 @@ def test_whose_people_they_are(text: str, who: list[str]) -> None:
 )
 def test_who_has_done_something_in_words_goes_on(text: str, who: list[str]) -> None:
     assert [speaker for speaker, _ in spoken(text)] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ('أفاد رئيس المركز الصحافي لتجمع قوات "فوستوك" الروسية، أوليغ تشيخوف، بأن المعركة انتهت. ولفت تشيخوف إلى أن الجيش انسحب.', ["RUS", "RUS"]),
+        ('أفاد رئيس المركز الصحافي لمجموعة قوات "الغرب" الروسية، سيرغي زيبينسكي، بأن المعركة انتهت.', ["RUS"]),
+        ('أفاد رئيس المركز الصحافي لمهرجان "الغرب" بأن المعركة انتهت.', ["UNK"]),
+    ],
+)
+def test_groupings_of_forces(text: str, who: list[str]) -> None:
+    assert [speaker for speaker, _ in spoken(text)] == who

@@ -15,6 +15,8 @@ _COMMITTEES = frozenset(("لجنة", "هيئة", "مجلس", "جهاز", "ادا
 """Bodies that are of the land or movement they are in."""
 _BODIES = frozenset(("organisation", "office", "force", "group", "medium", "company"))
 _PRESS = frozenset(("الاعلامي", "الصحفي", "الصحافي"))
+_ENDING = frozenset(("complementizer", "relative", "preposition", "subordinator", "conjunction"))
+"""Words before which a title ends."""
 _BACK = 400
 """Tokens over which a bare title or name is taken up again."""
 _REACH = 6
@@ -118,3 +120,23 @@ def again(doc: Document, m: int, medium: bool, parts: dict[int, int]) -> int:
         elif any(is_of(doc.forms[j], stem) for j in range(other.first, other.last)):
             return index
     return m
+
+
+def marked_army(doc: Document, m: int) -> int:
+    """«رئيس المركز الصحافي لتجمع قوات "الشرق" الروسية»: a mention of the army whose grouping in marks a title at mention m is of; -1 for none."""
+    first, k = doc.mentions[m].first, doc.mentions[m].last
+    at = next((j for j in range(k, min(len(doc) - 4, k + _REACH)) if doc.forms[j].removeprefix("ل") == "قوات"), -1)
+    if at < 0 or doc.surface[at + 1] not in '«"“' or any(not doc.words[j].is_word or doc.words[j].function in _ENDING for j in range(k, at)):
+        return -1
+    close = next((j for j in range(at + 3, min(len(doc) - 1, at + 6)) if doc.surface[j] in '»"”'), -1)
+    known = doc.mention_at[at]
+    if known >= 0 and doc.code(known) != UNKNOWN:
+        return known
+    land = doc.words[close + 1] if close > 0 else None
+    if land is None or not land.article or not land.nisba:
+        return -1
+    code = land.nisba.split(":")[0]
+    out = ActorMention(first, close + 2, doc.entities.get(code, "force", f"forces of {code}", "", ("MIL",), (code,)).index, "title", "grouping of forces in marks")
+    out.gender = doc.mentions[m].gender
+    doc.mentions.append(out)
+    return len(doc.mentions) - 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.attribution.allegiance import again, body_behind, part, part_of, sided_with, staff_of
+from khabar.attribution.allegiance import again, body_behind, marked_army, part, part_of, sided_with, staff_of
 from khabar.attribution.belonging import body_for, governed, guessed, in_brackets, name_behind, nationality
 from khabar.attribution.full_names import alone, apposed, bearers, ends_name
 from khabar.attribution.marked import Marked
@@ -103,6 +103,7 @@ class Names(Marked):
         held = self._held(m)
         behind = held if held >= 0 else name_behind(doc, m) if draft.kind == "person" else in_brackets(doc, m)
         behind = governed(doc, m) if behind < 0 and draft.kind == "person" else behind
+        behind = marked_army(doc, m) if behind < 0 and draft.kind == "person" else behind
         if behind >= 0:
             return behind
         word = doc.words[mention.first]
