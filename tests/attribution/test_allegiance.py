@@ -181,3 +181,15 @@ def test_who_has_done_something_in_words_goes_on(text: str, who: list[str]) -> N
 )
 def test_groupings_of_forces(text: str, who: list[str]) -> None:
     assert [speaker for speaker, _ in spoken(text)] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ويدرك فاتسكه أن الحرب انتهت، حيث أضاف: «إذا كانت هذه حقبة جديدة فعلينا الحذر منها».", ["UNK", "UNK"]),
+        ("أكدت الحكومة الكينية أن الهجوم فشل، حيث أضافت أن القوات انسحبت.", ["KEN", "KEN"]),
+        ("أكدت الحكومة الكينية أن الهجوم فشل، حيث قال الوزير الفرنسي إن القوات انسحبت.", ["KEN", "FRA"]),
+    ],
+)
+def test_who_goes_on_behind_since(text: str, who: list[str]) -> None:
+    assert [speaker for speaker, _ in spoken(text)] == who

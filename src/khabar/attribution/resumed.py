@@ -38,6 +38,10 @@ class Resumed(History):
             return whose
         until = self.doc.forms[max(0, i - 2) : i] == ["قبل", "ان"]
         but = i > syntax.first and self.doc.forms[i - 1].removeprefix("و") in _BUT and analysis.lemma.cue in ("say", "deny")
+        if i and self.doc.forms[i - 1] in ("حيث", "اذ"):
+            for told in reversed(self.out[-6:]):
+                if told.sentence == sentence and told.speakers and 0 <= told.verb < i and told.end <= self.doc.start[i] and self.names.fits(told.speakers[0], gender, number):
+                    return list(told.speakers)  # أكد أن الهجوم فشل، حيث أضاف
         if clause.connector == "subordinator" and not opens and not analysis.feature.endswith("p"):
             return self._within(clause.index, syntax, gender, number) or self._first(syntax.first, i, gender, number)
         if not (going_on or until or but or clause.verb.joined or clause.connector in ("start", "relative", "verb", "comma")):
