@@ -112,7 +112,7 @@ class Turns(Opened):
             m = doc.mention_at[j]
             if (m >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind == "medium") or doc.forms[j].removeprefix("و") in _PAPERS:
                 return False
-        that = any(doc.words[j].function == "complementizer" for j in range(k + 1, min(limit, k + _LEADS + 2)))
+        that = any(doc.words[j].function == "complementizer" or doc.surface[j] == ":" for j in range(k + 1, min(limit, k + _LEADS + 2)))
         return self._another(k + 1, limit) or doc.words[k + 1].is_number or (that and self._resumes(start, k, limit, analysis))
 
     def _main_behind(self, start: int, k: int, analysis: Analysis | None) -> bool:
