@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from khabar.attribution.asides import past_name, takes_up
 from khabar.attribution.belonging import nationality
 from khabar.attribution.cues import ACCORDING, HIS_WORDS
 from khabar.attribution.extent import TRIM, Extents
 from khabar.attribution.full_names import spoken_for
 from khabar.attribution.interrupted import runs_on, segment
+from khabar.attribution.papers import made_by
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
 from khabar.mentions.document import Document
@@ -14,8 +16,6 @@ from khabar.mentions.entities import UNKNOWN
 
 _REACH = 14
 """Words before «بحسب» among which a cue may wait for what is said."""
-_NAME = 7
-"""Words of a name between commas."""
 _LEAD = 6
 """Words of a clause of his own before what is his in marks: «ويميل النهج، بحسب الصحيفة، إلى دعم فرنسا، التي "تنازلت ..."»."""
 _LINK = 3
@@ -26,8 +26,9 @@ _AGAINST = frozenset(("لكن", "ولكن", "فيما", "بينما"))
 """Words that set a clause against the one before."""
 _PUBLISH = frozenset(("نشر", "أصدر", "أورد", "جمع", "أعد", "عرض", "بث", "قدم"))
 _BESIDE = frozenset(("فيما", "بينما"))
-_FIGURES = frozenset(("معطيات", "معلومات", "تقديرات", "احصاءات", "احصائيات", "ارقام", "توقعات", "مؤشرات"))
+_FIGURES = frozenset(("معطيات", "معلومات", "تقديرات", "احصاءات", "احصائيات", "ارقام", "توقعات", "مؤشرات", "استطلاعات"))
 """What nobody in particular has told: وبحسب المعطيات."""
+_SURVEYS = frozenset(("استطلاع", "استطلاعات", "دراسة", "دراسات", "مسح"))
 _IS = frozenset(("هو", "هي", "كان", "كانت"))
 _PEOPLE = ("يه", "يها", "يهم")
 """Endings of people in the plural with a pronoun: منظميه، محاميها."""
@@ -61,7 +62,8 @@ class According:
         source = self.speakers.sources.behind(k, last) if speakers else []
         if source:
             relays, speakers = speakers, source  # بحسب ما نقلت وكالة رويترز عن مسؤول
-        if not speakers and i + 1 < last and (doc.forms[i + 1].removeprefix("ال") in _FIGURES or self._of_a_stranger(i + 1, last)):
+        speakers = speakers or (made_by(doc, i + 1, last) if i + 1 < last else [])
+        if not speakers and i + 1 < last and (doc.forms[i + 1].removeprefix("لل").removeprefix("ال") in _FIGURES or self._of_a_stranger(i + 1, last)):
             speakers = self.speakers.names.nobody(i + 1, i + 2)  # وبحسب المعطيات
         if not speakers and i + 1 < last and doc.forms[i + 1].startswith("لل") and doc.forms[i + 1].endswith("ين"):
             speakers = self.speakers.names.nobody(i + 1, i + 2)  # ووفقا للمؤرخين
@@ -70,14 +72,14 @@ class According:
                 return
             if not self._own_words(i, last):
                 return
-            speakers = self._theirs(i + 1) or self.speakers.last(index) or (self.speakers.names.nobody(i + 1, i + 2) if doc.words[i + 1].article else [])
+            speakers = self._theirs(i + 1) or self._of_this(first, i, index) or self.speakers.last(index) or (self.speakers.names.nobody(i + 1, i + 2) if doc.words[i + 1].article else [])
         leads, inside = i <= first + 1, 0
         if leads:
             told = self._told(i, last)
             k = max(k, doc.mentions[doc.mention_at[k]].last) if k < last and doc.mention_at[k] >= 0 else k  # شبكة سي أن أن
             while k < last and doc.surface[k] not in "،:" and doc.words[k].function != "complementizer":
                 k += 1  # وفق التقرير فإن ...
-            k = self._past_name(k, last)
+            k = past_name(doc, self.extents, k, last)
             begin, end = (told if 0 <= told < k else min(k + 1, last - 1)), last
             if doc.forms[begin] == "نقلا" and not relays:
                 comma = next((t for t in range(begin, last - 1) if doc.surface[t] in "،,"), -1)
@@ -102,7 +104,9 @@ class According:
             while k < last and doc.surface[k] not in "،.":
                 k += 1
             close = self._closed(i, last)
-            aside = k + 2 < last and doc.surface[k] == "،" and not any(doc.surface[j] in _MARKS and not self._marks_name(j) for j in range(i, k))
+            if k + 2 < last and doc.surface[k] in "،," and takes_up(doc, k + 1) and doc.surface[i - 1] in "،," and doc.words[i].conjunction:
+                inside, begin, end = 0, k + 2, last  # توعدت طهران بالرد، وبحسب الصحيفة، فإن ...: what follows alone
+            aside = k + 2 < last and end == i and doc.surface[k] == "،" and not any(doc.surface[j] in _MARKS and not self._marks_name(j) for j in range(i, k))
             if aside and not any(j in doc.verb_tokens for j in range(begin, i)):
                 if sum(doc.words[j].is_word for j in range(begin, i)) <= _LINK:
                     begin, end = k + 1, last  # ومع ذلك، ووفقا لفلان، ...: what follows
@@ -121,6 +125,7 @@ class According:
                 if doc.surface[k - 1] == "،" and doc.forms[k] in ("وهو", "وهي") and not doc.words[k + 1].function:
                     end = k  # ...، وهو تحالف ...، وفق فلان: what the reporter puts in
                     break
+        end -= end - begin > 2 and doc.forms[end - 1] == "وذلك"  # ونال ربع الأصوات، وذلك بحسب الصحيفة
         start, stop = doc.start[begin], doc.end[end - 1]
         while stop > start and doc.text[stop - 1] in TRIM:
             stop -= 1
@@ -135,6 +140,8 @@ class According:
         doc, form = self.doc, self.doc.forms[k]
         if form in ("لمصدر", "مصدر", "لمصادر", "مصادر"):
             return True
+        if form in ("التقارير", "للتقارير") or form.removeprefix("ل") in _SURVEYS or (form == "ما" and k + 2 < last and k + 1 in doc.verb_tokens and doc.forms[k + 2] in _SURVEYS):
+            return True  # وفقا لاستطلاعات الرأي، بحسب ما أظهر استطلاع
         if form not in ("بيانات", "لبيانات") or k + 1 >= last:
             return False
         owner = doc.words[k + 1]
@@ -158,21 +165,6 @@ class According:
             if doc.surface[k] in ".؛:،,-–—" or (doc.words[k].function == "complementizer" and self.extents.quote_of[k] < 0):
                 return -1
         return -1
-
-    def _past_name(self, k: int, last: int) -> int:
-        """«وبحسب وزير الدفاع، سيرغي شويغو، فإن»: the second of the commas around a name behind its title, else the token itself."""
-        doc = self.doc
-        if k >= last or doc.surface[k] not in "،,":
-            return k
-        close = next((j for j in range(k + 1, min(last - 2, k + _NAME)) if doc.surface[j] in "،,"), -1)
-        if close <= k + 1 or not all(self._in_a_name(j) for j in range(k + 1, close)):
-            return k
-        opens = doc.words[close + 1].function == "complementizer" or close + 1 in doc.verb_tokens or self.extents.quote_of[close + 1] >= 0
-        return close if opens else k
-
-    def _in_a_name(self, j: int) -> bool:
-        word = self.doc.words[j]
-        return word.is_word and not (word.function or word.article or word.preposition or word.conjunction) and j not in self.doc.verb_tokens
 
     def _passed_on(self, index: int, i: int) -> bool:
         """«..., وفق ما أفادت الوكالة نقلا عن مصدر»: the source of what was just laid to a medium, or of what its cue opens."""
@@ -326,6 +318,14 @@ class According:
         bare = word.form[2:] if word.form.startswith(("ال", "لل")) else word.form.removeprefix("ل")
         carrier = bare in doc.lexicon.data.carriers or "بيان" in word.form or (bool(word.article) and self.speakers.names.voice(i + 1))
         return carrier or bool(word.enclitic) or word.form == "ما"
+
+    def _of_this(self, first: int, i: int, index: int) -> list[int]:
+        """«نعى الرئيس أخا كريما، وفق وصفه»: whoever begins what is told before «وفق» says it, where he is another than spoke last."""
+        form = self.doc.forms[i + 1]
+        if not form.startswith(HIS_WORDS) or self.doc.words[first].function in ("complementizer", "relative"):
+            return []
+        found = self.speakers.begins(first, i, "F" if form.endswith("ها") else "M")
+        return found if found and self.doc.entities.drafts[self.doc.mentions[found[0]].entity].kind == "person" else []
 
     def _theirs(self, k: int) -> list[int]:
         """«وفق محاميه»، «بحسب منظميها»: people of somebody's, not he."""

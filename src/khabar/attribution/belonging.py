@@ -43,6 +43,10 @@ def name_behind(doc: Document, m: int) -> int:
                 return index
             before = doc.words[k - 1 - (doc.surface[k - 1] in _ASIDES)]
             bound = mention.preposition == "ب" or before.base in _INSIDE or (mention.preposition == "ل" and before.form.startswith(_OWNED)) or "باسم" in doc.forms[doc.mentions[m].first : k]
+            inner = doc.mention_at[k - 1] if not bound else -1
+            if inner >= 0 and inner != m and doc.code(inner) == UNKNOWN and doc.mentions[inner].first > 0 and not mention.preposition:
+                bound = doc.words[doc.mentions[inner].first - 1].base in _INSIDE  # القائد السابق في قوات حلف «الناتو»
+            bound = bound and doc.forms[k] != "اوروبا"  # where he was
             if found < 0 and draft.code != UNKNOWN and draft.kind in _BODIES and not commas and bound:
                 found = index
             k = max(mention.last, k + 1)
@@ -190,7 +194,16 @@ def nationality(doc: Document, first: int, stop: int) -> str:
         named = k > first + 1 and word.article and doc.words[k - 1].article  # مركز المصالحة الروسي
         if mark and (word.article == doc.words[first].article or named):  # مسؤول إيراني، الإعلام الإسرائيلي
             return mark.split(":")[0]
-    return ""
+    return _of_two_charges(doc, first, stop)
+
+
+def _of_two_charges(doc: Document, first: int, k: int) -> str:
+    """«إدارة الغذاء والدواء الأميركية»: the state of a body with two charges, the second at token k; "" for none."""
+    if k != first + 2 or k + 1 >= len(doc) or doc.words[first].article or not doc.words[k - 1].article:
+        return ""
+    second, land = doc.words[k], doc.words[k + 1]
+    joined = second.conjunction == "و" and second.article and not second.nisba and doc.mention_at[k] < 0
+    return land.nisba.split(":")[0] if joined and land.article and land.nisba and not land.conjunction else ""
 
 
 def is_of(form: str, stem: str) -> bool:

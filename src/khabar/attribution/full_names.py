@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 from khabar.text.fold import fold
 
 _OFFICES = frozenset(("مكتب", "وزارة", "محامي", "محامو", "حزب", "حركة", "جماعة", "متحدث", "ناطق", "مستشار", "ادارة", "حكومة", "رئاسة"))
@@ -35,6 +36,29 @@ def ends_name(doc: Document, m: int, k: int) -> bool:
     """Whether the full name of a person ends in the word at a token."""
     name = fold(doc.entities.drafts[doc.mentions[m].entity].name_ar or "").split()
     return len(name) > 1 and name[-1] == doc.forms[k]
+
+
+def bearers(doc: Document, first: int, stop: int, m: int) -> list[int]:
+    """«أكد مستشار الرئيس، فلان، أن ... وقال فلان»: whose name stands between commas, of no state known, behind the title that says something.
+
+    Args:
+        doc: the part that is read.
+        first: token of the verb.
+        stop: token where what is said begins.
+        m: who says it.
+    """
+    if doc.code(m) == UNKNOWN or doc.mentions[m].first < first:
+        return []
+    out = []
+    for k in range(first + 1, stop):
+        index = doc.mention_at[k]
+        if index < 0 or index == m or doc.mentions[index].first != k or doc.surface[k - 1] not in "،,":
+            continue
+        draft, last = doc.entities.drafts[doc.mentions[index].entity], doc.mentions[index].last
+        unknown = draft.kind == "person" and draft.code == UNKNOWN and draft.basis != "table" and not doc.mentions[index].title
+        if unknown and last < len(doc) and doc.surface[last] in "،,":
+            out.append(doc.mentions[index].entity)
+    return out
 
 
 def spoken_for(doc: Document, k: int) -> list[int]:

@@ -25,6 +25,8 @@ class History(Subjects):
         super().__init__(doc, names, Sources(doc, names, self.history))
         self.topic: tuple[int, int] = (-1, -9)
         """Subject of the main clause of the last sentence that has one, and that sentence."""
+        self.voiced = False
+        """Whether it does something in words there: «وأدان الوزير الهجوم»."""
 
     @property
     def carried(self) -> list[int]:

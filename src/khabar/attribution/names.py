@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from khabar.attribution.belonging import body_for, governed, guessed, in_brackets, is_of, name_behind, nationality
-from khabar.attribution.full_names import alone, apposed, ends_name
+from khabar.attribution.allegiance import again, body_behind, marked_army, part, part_of, sided_with, staff_of
+from khabar.attribution.belonging import body_for, governed, guessed, in_brackets, name_behind, nationality
+from khabar.attribution.full_names import alone, apposed, bearers, ends_name
 from khabar.attribution.marked import Marked
 from khabar.attribution.places import Places
 from khabar.mentions.document import Document
@@ -30,6 +31,8 @@ class Names(Marked):
         self.places = Places(doc)
         self._titles: dict[int, int] = {}
         """The title's mention by the entity of a name without a state."""
+        self._parts: dict[int, int] = {}
+        """Mentions of bodies for those whose part they are."""
         self._known: dict[str, int] = {}
         """Whom a name was found to be of, by its first word."""
 
@@ -83,8 +86,12 @@ class Names(Marked):
             behind = self._titled(mention.first, mention.last) if doc.code(named) == UNKNOWN else -1
             behind = self._better(behind) if behind >= 0 and (doc.mentions[behind].first > mention.last or "+home" not in doc.mentions[behind].rule) else -1
             return behind if behind >= 0 and doc.code(behind) != UNKNOWN else named  # فلان، المتحدث باسم الجبهة
-        if draft.code == UNKNOWN and draft.kind in ("office", "force", "group") and self._of_body(mention.last) >= 0:
-            return self._of_body(mention.last)
+        if draft.code == UNKNOWN and draft.kind in ("office", "force", "group", "unnamed"):
+            body = sided_with(doc, m) if draft.kind == "unnamed" else max(body_behind(doc, mention.last), part_of(doc, m))
+            if body >= 0:
+                if m not in self._parts:
+                    self._parts[m] = part(doc, m, body)
+                return self._parts[m]
         if draft.code != UNKNOWN and mention.inferred and mention.rule.endswith(("+reference", "+home")):
             held = self._held(m)
             named = name_behind(doc, m) if held < 0 and draft.kind == "person" else -1
@@ -96,22 +103,13 @@ class Names(Marked):
         held = self._held(m)
         behind = held if held >= 0 else name_behind(doc, m) if draft.kind == "person" else in_brackets(doc, m)
         behind = governed(doc, m) if behind < 0 and draft.kind == "person" else behind
+        behind = marked_army(doc, m) if behind < 0 and draft.kind == "person" else behind
         if behind >= 0:
             return behind
         word = doc.words[mention.first]
         if word.article and mention.last - mention.first == 1:
-            return self._again(m, draft.kind == "medium")
+            return again(doc, m, draft.kind == "medium", self._parts)
         return m
-
-    def _of_body(self, k: int) -> int:
-        """The body right behind another that is its part: «هيئة الأركان العامة للقوات المسلحة الأوكرانية»; -1 for none."""
-        doc = self.doc
-        k += k < len(doc) and doc.forms[k].startswith(("التابع", "تابع"))  # الهيئة التابعة للوزارة
-        m = doc.mention_at[k] if k < len(doc) else -1
-        if m < 0 or doc.mentions[m].first != k or doc.mentions[m].preposition != "ل" or doc.code(m) == UNKNOWN:
-            return -1
-        kind = doc.entities.drafts[doc.mentions[m].entity].kind  # or: المكتب الإعلامي للرئيس
-        return m if kind in _BODIES or (kind == "person" and doc.forms[k - 1] in _PRESS) else -1
 
     def _titled_before(self, m: int) -> int:
         """«محامي فلان، سعيد حسن ... وأضاف حسن»: the title beside the first mention of a name without a state."""
@@ -144,6 +142,11 @@ class Names(Marked):
                 self._titles[entity] = doc.mentions.index(owner)  # المنظمة، التي قال أمينها العام فلان
         return self._titles[entity]
 
+    def borne(self, first: int, stop: int, m: int) -> None:
+        """Keep that a name between commas before what is said is of whoever says it."""
+        for entity in bearers(self.doc, first, stop, m):
+            self._titles[entity] = m
+
     def _full(self, m: int, first: int) -> int:
         """«العميد نبيل عبد الله ... وقال عبد الله»: the full name before of which a name of two words is the end; -1 for none."""
         doc = self.doc
@@ -152,7 +155,7 @@ class Names(Marked):
             return -1
         for k in reversed(self.seen(doc.mentions[m].first)):
             index = doc.mention_at[k]
-            if k < first and index >= 0 and doc.mentions[index].first < k and doc.forms[k : doc.mentions[index].last] == forms:
+            if k < first and index >= 0 and doc.mentions[index].first < k and doc.mentions[index].last <= k + len(forms) and doc.forms[k : k + len(forms)] == forms:
                 return index
         return -1
 
@@ -210,27 +213,6 @@ class Names(Marked):
         doc, word = self.doc, self.doc.words[k]
         return word.is_word and not word.function and k not in doc.verb_tokens and doc.mention_at[k] < 0
 
-    def _again(self, m: int, medium: bool) -> int:
-        """«المتحدثة»، «الصحيفة»: the last one of its kind that has a name or a state."""
-        doc = self.doc
-        stem = doc.forms[doc.mentions[m].first].lstrip("و")[2:].rstrip("ة")
-        seen = set()
-        for k in range(doc.mentions[m].first - 1, max(-1, doc.mentions[m].first - _BACK), -1):
-            index = doc.mention_at[k]
-            if index < 0 or index in seen:
-                continue
-            seen.add(index)
-            other = doc.mentions[index]
-            draft = doc.entities.drafts[other.entity]
-            if draft.code == UNKNOWN:
-                continue
-            if medium:
-                if draft.kind == "medium":
-                    return index
-            elif any(is_of(doc.forms[j], stem) for j in range(other.first, other.last)):
-                return index
-        return m
-
     def beside(self, first: int, last: int) -> list[int]:
         """For a phrase that is no mention: a title after the name, the full name before, a name in marks."""
         quoted = self._quoted(first, last) or self._source(first) or self.of_group(first, last)
@@ -241,7 +223,7 @@ class Names(Marked):
             titled = self._surname(first)
         if titled >= 0 and self.doc.code(titled) == UNKNOWN:
             held = self._held(titled)
-            titled = held if held >= 0 else titled
+            titled = held if held >= 0 else self._better(titled)
         return [titled] if titled >= 0 else []
 
     def _source(self, first: int) -> list[int]:
@@ -269,13 +251,15 @@ class Names(Marked):
         comma = k < len(doc) and doc.surface[k] in "،,"
         if comma:
             k += 1
+        if k < len(doc) and doc.forms[k] == "من" and not doc.words[first].function:
+            return staff_of(doc, k)
         if k >= len(doc) or doc.mention_at[k] < 0 or doc.words[k].conjunction or doc.words[first].function:
             return -1
         mention = doc.mentions[doc.mention_at[k]]
         draft = doc.entities.drafts[mention.entity]
         if mention.first != k or mention.preposition or not (mention.title or draft.kind in ("person", "office")):
             return -1
-        if comma and not any(doc.surface[j] in "،," for j in range(mention.last, min(mention.last + 7, len(doc)))):
+        if comma and not any(doc.surface[j] in "،,:" or doc.words[j].function == "complementizer" for j in range(mention.last, min(mention.last + 12, len(doc)))):
             return -1
         return doc.mention_at[k]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.attribution.said import Said
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
@@ -10,6 +11,13 @@ _ENDINGS = ("", "ا", "ه", "ها")
 _ISSUING = frozenset(("medium", "organisation"))
 _MADE = frozenset(("أجرى", "أعد", "أنجز", "أصدر", "نشر", "وضع", "أنتج", "قدم", "بث", "أورد"))
 _SURVEYED = frozenset(("استطلاع", "استطلاعات", "استفتاء", "دراسة", "دراسات", "تقرير", "تقارير", "تحقيق", "تحقيقات", "بحث", "وثيقة", "وثائق", "مسح", "تحليل", "احصاء", "احصاءات", "بيانات", "نتائج", "مراجعة"))
+_STATEMENTS = frozenset(("بيان", "بلاغ", "رسالة"))
+_WRITERS = frozenset(("كاتب", "كاتبة", "مقال", "مقالة"))
+_ARTICLES = frozenset(("مقال", "مقالا", "مقالة", "مقاله", "مقالها", "بمقال", "بمقاله", "الكاتب", "الكاتبة"))
+_SINCE, _WRITTEN = 8, 40
+"""Sentences over which a statement is taken up, and the writer of an article."""
+_LED = 6
+"""Words before the verb by which it is led up to: وفي بيان بثه التلفزيون، قالت الحكومة."""
 _BACK = 5
 """Words from such a noun to the verb that tells who has made it."""
 
@@ -37,6 +45,43 @@ def issuer(doc: Document, k: int, sentence: int) -> list[int]:
     return []
 
 
+def stated(doc: Document, out: list[Said], k: int, sentence: int) -> list[int]:
+    """«قالت الحكومة في بيان إن ... لكن مسؤولا قال ... وأكد البيان»: who spoke in the statement that «البيان» takes up.
+
+    Args:
+        doc: the part that is read.
+        out: what has been said so far.
+        k: the token of «البيان».
+        sentence: its sentence.
+    """
+    noun = doc.forms[k].removeprefix("و").removeprefix("ال")
+    if noun not in _STATEMENTS and noun not in _WRITERS:
+        return []
+    forms = _ARTICLES if noun in _WRITERS else {clitic + noun + ending for clitic in ("", "ب") for ending in ("", "ا", "ه", "ها", "هم")}
+    for said in reversed(out[-32:]):
+        if said.sentence < sentence - (_WRITTEN if noun in _WRITERS else _SINCE):
+            break
+        if said.sentence == sentence or not said.speakers or said.verb < 0 or said.hidden:
+            continue
+        begin = max(doc.sentences[said.sentence][0], said.verb - _LED)
+        if forms.isdisjoint(doc.forms[begin : said.first]):
+            continue
+        later = doc.forms[doc.sentences[said.sentence][1] : doc.sentences[sentence][0]]
+        if noun in _WRITERS:
+            return [m for m in said.relays or said.speakers if doc.entities.drafts[doc.mentions[m].entity].kind != "medium"]
+        return list(said.speakers) if doc.code(said.speakers[0]) != UNKNOWN and forms.isdisjoint(later) else []
+    return []
+
+
+def named_issuer(doc: Document, k: int) -> int:
+    """«البيان، الصادر اليوم عن الوزارة»، «الصادر على لسان الناطق»: the token at which whoever issued it is named behind «البيان» at token k; -1 for none."""
+    out = k + 1 + (k + 1 < len(doc) and doc.surface[k + 1] in "،,")
+    if out >= len(doc) or not doc.forms[out].startswith("الصادر"):
+        return -1
+    at = next((j for j in range(out + 1, min(len(doc) - 1, out + 8)) if doc.forms[j] in ("عن", "لسان")), -1)
+    return at + 1 if at > 0 and doc.mention_at[at + 1] >= 0 else -1
+
+
 def issues(doc: Document, m: int) -> bool:
     """Whether who spoke last is a body that brings out reports of its own."""
     return doc.entities.drafts[doc.mentions[m].entity].kind == "organisation"
@@ -55,7 +100,8 @@ def made_by(doc: Document, first: int, last: int) -> list[int]:
         first: the token of the noun.
         last: the token where its phrase ends at the latest.
     """
-    if doc.forms[first].removeprefix("و").removeprefix("ال") not in _SURVEYED:
+    form = doc.forms[first].removeprefix("و").removeprefix("ال")
+    if form not in _SURVEYED and form.removeprefix("ل") not in _SURVEYED:
         return []
     for k in range(first + 1, min(last, first + _BACK)):
         if k in doc.verb_tokens:

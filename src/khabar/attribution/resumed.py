@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.attribution.cues import CARRIED
+from khabar.attribution.cues import CARRIED, SPOKEN
 from khabar.attribution.history import History
 from khabar.attribution.voices import NAMELESS
 from khabar.lexicon.word import Analysis
@@ -38,6 +38,10 @@ class Resumed(History):
             return whose
         until = self.doc.forms[max(0, i - 2) : i] == ["قبل", "ان"]
         but = i > syntax.first and self.doc.forms[i - 1].removeprefix("و") in _BUT and analysis.lemma.cue in ("say", "deny")
+        if i and self.doc.forms[i - 1] in ("حيث", "اذ"):
+            for told in reversed(self.out[-6:]):
+                if told.sentence == sentence and told.speakers and 0 <= told.verb < i and told.end <= self.doc.start[i] and self.names.fits(told.speakers[0], gender, number):
+                    return list(told.speakers)  # أكد أن الهجوم فشل، حيث أضاف
         if clause.connector == "subordinator" and not opens and not analysis.feature.endswith("p"):
             return self._within(clause.index, syntax, gender, number) or self._first(syntax.first, i, gender, number)
         if not (going_on or until or but or clause.verb.joined or clause.connector in ("start", "relative", "verb", "comma")):
@@ -50,7 +54,7 @@ class Resumed(History):
             if earlier:
                 return earlier
         topic, at = self.topic
-        if opens and not going_on and at == sentence - 1 and self.history and self.history[-1][2] < at:
+        if opens and (not going_on or self.voiced) and at == sentence - 1 and self.history and self.history[-1][2] < at:
             if self.names.fits(topic, gender, number):
                 return [topic]
         for speaker, relays, said in reversed(self.history[-8:]):
@@ -110,6 +114,8 @@ class Resumed(History):
             other = syntax.clauses[index]
             if other.connector in _EMBEDDED or any(s.first <= other.verb.first < s.last for s in ended):
                 continue  # أكد أن ما حدث جريمة ارتكبها الاحتلال، وشدد: whoever is told of in what has been said does not go on
+            if self._met(index, syntax, gender, number):
+                continue
             if not other.subject and not subjects and (self.doc.surface[i - 1] in "،," or self.doc.forms[i].removeprefix("و") in _ON):
                 going = next((said.speakers for said in reversed(self.out[-12:]) if said.verb == other.verb.first and said.speakers), [])
                 if going and self.names.fits(going[0], gender, number):
@@ -125,6 +131,24 @@ class Resumed(History):
                     return found
         return [] if subjects else self._first(syntax.first, i, gender, number)
 
+    def _met(self, index: int, syntax: Syntax, gender: str, number: str) -> bool:
+        """«وصل الوزير إلى باريس، والتقى نظيره، وقال إن»: whether the subject of a clause is only whom the subject of the one before met."""
+        clause = syntax.clauses[index]
+        analysis = clause.verb.analysis
+        if not clause.subject or not clause.verb.joined or analysis is None or analysis.conjunction != "و" or (clause.objects and not analysis.enclitic):
+            return False
+        if not any(sense.type == "CONSULT" for sense in analysis.lemma.senses):
+            return False
+        own = self.names.phrase(syntax.units[clause.subject[0]].first, syntax.units[clause.subject[0]].last)
+        for other in reversed(syntax.clauses[:index]):
+            if other.connector in _EMBEDDED or not other.subject:
+                continue
+            unit = syntax.units[other.subject[0]]
+            host = self.names.phrase(unit.first, unit.last)
+            drafts = [self.doc.entities.drafts[self.doc.mentions[m].entity] for m in host[:1]]
+            return bool(own) and own != host and any(draft.kind == "person" for draft in drafts) and self.names.fits(host[0], gender, number)
+        return False
+
     def _within(self, before: int, syntax: Syntax, gender: str, number: str) -> list[int]:
         """«إن واشنطن تكذب عندما تدعي أن»: the agreeing subject of the clause right before, embedded or not."""
         for other in reversed(syntax.clauses[max(0, before - 2) : before]):
@@ -137,6 +161,17 @@ class Resumed(History):
     def _name_before(self, first: int, last: int) -> list[int]:
         """«وصف كوساتشوف التصريح بأنه ... وعلق قائلا»: the bare name of somebody told of before."""
         return self.names.beside(first, last) or self.named_before(first) if last == first + 1 and self.names.may_be_name(first) else []
+
+    def begins(self, first: int, last: int, gender: str) -> list[int]:
+        """Whoever does something in words at the head of a sentence: «وقد نعى الرئيس المصري ...»."""
+        doc = self.doc
+        k = first
+        while k < last and (doc.words[k].function or doc.forms[k].removeprefix("و") in ("كان", "كانت", "قد") or k in doc.verb_tokens) and k < first + 4:
+            k += 1
+        m = doc.mention_at[k] if first < k < last else -1
+        if not any(s.type in SPOKEN or s.type == "SUPPORT" for v in doc.words[k - 1].verbs for s in v.lemma.senses):
+            return []
+        return self._first(k, k + 1, gender, "S") if m >= 0 and doc.mentions[m].first == k and k - 1 in doc.verb_tokens else []
 
     def _first(self, first: int, last: int, gender: str, number: str) -> list[int]:
         """First agreeing mention that no preposition governs."""

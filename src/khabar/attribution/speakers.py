@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from khabar.attribution.cues import SPOKEN
 from khabar.attribution.full_names import spoken_for
-from khabar.attribution.papers import issuer, issues
+from khabar.attribution.opened import VOICED
+from khabar.attribution.papers import issuer, issues, named_issuer, stated
 from khabar.attribution.resumed import Resumed
 from khabar.attribution.said import Said
 from khabar.attribution.sources import IN_IT
@@ -13,6 +15,7 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause, Syntax
 
 _EMBEDDED = frozenset(("complementizer", "relative", "subordinator", "conditional"))
+_SAME = frozenset(("نفس", "ذات"))
 _COUNTED = 5
 """Words of how many, to «من»."""
 _OWNED = ("ه", "ها", "هم", "هما")
@@ -60,10 +63,18 @@ class Speakers(Resumed):
 
     def issued(self, k: int, sentence: int) -> list[int]:
         """Whoever issued the statement that «البيان» at token k takes up: who spoke or published it, else who spoke last."""
+        named = named_issuer(self.doc, k)
+        if named >= 0:
+            return self.names.within(named, named + 1)
         topic, at = self.topic
         noun = self.doc.forms[k].removeprefix("و").removeprefix("ال")
+        first = self.doc.sentences[sentence][0]
+        here = next((j for j in range(first, k) if self.doc.forms[j] in (noun, noun + "ا", "ب" + noun)), -1)
+        found = self._first(first, here, "", "") if here > 0 else []
+        if found and self.doc.code(found[0]) != UNKNOWN:
+            return found  # ردت الحركة في بيان، ووصف البيان
         published = at >= sentence - 2 and topic >= 0 and any(form in (noun, noun + "ا") for form in self.doc.forms[self.doc.sentences[at][0] : self.doc.sentences[at][1]])
-        return self.by_noun(k, sentence) or self.names.body(k) or ([] if self.carried and issues(self.doc, self.carried[0]) else issuer(self.doc, k, sentence)) or ([] if published else self.carried) or self.last(sentence)
+        return self.by_noun(k, sentence) or self.names.body(k) or stated(self.doc, self.out, k, sentence) or ([] if self.carried and issues(self.doc, self.carried[0]) else issuer(self.doc, k, sentence)) or ([] if published else self.carried) or self.last(sentence)
 
     def _one_of(self, k: int) -> list[int]:
         """«أعلن كل من وزير الخارجية ونظيره أن»، «وقال كبير المفاوضين الروس إن»: whoever stands behind a word of rank or number."""
@@ -99,12 +110,14 @@ class Speakers(Resumed):
         unit = syntax.units[clause.subject[0]]
         if self.names.unnamed(unit.first):
             return []
+        if self.doc.forms[unit.first] in _SAME and self.doc.forms[unit.first + 1 : unit.first + 2] in (["المصدر"], ["المصادر"]):
+            return self.source or self.carried  # وأضاف نفس المصدر أن
         if self._many(unit) or (self.names.source(unit.first) and not self.doc.words[unit.first].article):
             return self.names.somebody(unit.first, unit.last)  # المجتمعون، مصدر مشارك في اللقاء: nobody told of before
         if unit.event[:1] == [unit.first] or unit.form == "pronoun" or self.names.voice(unit.first):
             if self.names.statement(unit.first):
                 return self.issued(unit.first, self.doc.sentence_of(i))
-            return self.names.body(unit.first) or (self.source if self.doc.forms[unit.first].endswith(("المصدر", "المصادر")) else []) or self.carried
+            return stated(self.doc, self.out, unit.first, self.doc.sentence_of(i)) or self.names.body(unit.first) or (self.source if self.doc.forms[unit.first].endswith(("المصدر", "المصادر")) else []) or self.carried
         if (unit.last - unit.first == 1 and self.names.may_be_name(unit.first)) or self.names.places.ends_a_name(unit.first, unit.last):
             known = self.named_before(unit.first, unit.last)
             if known:
@@ -202,6 +215,8 @@ class Speakers(Resumed):
                 found = both or self.names.phrase(syntax.units[u].first, syntax.units[u].last)
                 if found and self.doc.entities.drafts[self.doc.mentions[found[0]].entity].kind in _SPEAKING:
                     self.topic = (found[0], sentence)
+                    told = clause.verb.analysis
+                    self.voiced = told is not None and not told.feature.endswith("p") and not clause.verb.negated and (told.lemma.lemma in VOICED or any(s.type in SPOKEN for s in told.lemma.senses))
                     return
 
     def _aside(self, clause: Clause, syntax: Syntax) -> bool:

@@ -23,12 +23,15 @@ from khabar.attribution.said import Said, Sayings
 from khabar.attribution.sources import IN_IT
 from khabar.attribution.speakers import Speakers
 from khabar.attribution.stated import Stated
+from khabar.attribution.treated import TREATS, Treated
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.tags import Tags
 
+_MADE = 6
+"""Words behind a survey among which its maker is told."""
 _TELL = frozenset(("أعلن", "أفاد", "ادعى", "زعم"))
 """Verbs of saying of which only somebody is the subject, whatever a list knows of him."""
 _WITNESS = frozenset(("شهد", "سجل"))
@@ -61,6 +64,7 @@ class Speech:
         self.issued = Issued(doc, self.sayings, self.speakers)
         self.news = News(doc, tags, self.sayings, self.speakers.names)
         self.announcing = Announcing(doc, tags, self.sayings, self.speakers.names, self.extents)
+        self.treated = Treated(doc, self.sayings, self.speakers)
         self.makers: dict[str, list[int]] = {}
         """Who has made the survey or report told of last, by the noun."""
         self.openers = [] if OPENERS.isdisjoint(doc.forms) else [i for i, form in enumerate(doc.forms) if form in OPENERS]
@@ -83,6 +87,8 @@ class Speech:
                 if forms[i] in OPENERS:
                     self._opened(index, i, syntax)
                 continue
+            if analysis.lemma.lemma in TREATS:
+                self.treated.find(index, i, analysis, syntax)
             if analysis.lemma.lemma in SHOWS:
                 self.footage.find(index, i, analysis, syntax)
             said = cue(doc, self.tags, i) if analysis.lemma.cue is not None else None
@@ -171,7 +177,8 @@ class Speech:
                 self.according.find(index, i - 2)  # ...، على ما ذكرت الوزارة
             elif speakers and not also and not self._marked_before(i) and self._alone(index, i, analysis, clause, syntax):
                 self.according.find(index, i - (doc.forms[i - 1] == "كما"))  # كما قال الوزير، قصفت ...؛ قصفت ...، يقول الوزير
-            if (analysis.lemma.cue != "deny" and self._quoted_before(index, i, speakers or self._told_behind(i, clause, syntax))) or (
+            unsaid = doc.forms[i - 1] in ("ولم", "ولن", "ولا")  # «...»، ولم يكشف الطرفان
+            if (analysis.lemma.cue != "deny" and not unsaid and self._quoted_before(index, i, speakers or self._told_behind(i, clause, syntax))) or (
                 speakers and analysis.lemma.cue == "say" and analysis.pos == "v" and not self._nested(i, index)
                 and not (clause is not None and (clause.verb.negated or clause.connector == "relative"))
             ):
@@ -230,6 +237,8 @@ class Speech:
         nested = self._nested(i, index)
         said = self.sayings.add(said)
         self._and_that(said, last)
+        if said.speakers and analysis.pos == "v":
+            self.speakers.names.borne(i, start_token, said.speakers[0])
         if not nested:
             self.speakers.remember(analysis, speakers, said.relays, index)
 
@@ -291,7 +300,7 @@ class Speech:
 
     def _taken_up(self, clause: Clause | None, syntax: Syntax) -> list[int]:
         """«كما أشار الاستطلاع إلى تراجع الدعم»: whose survey has been told of before."""
-        return self._maker(syntax.units[clause.subject[0]].first, syntax.units[clause.subject[0]].last) if clause is not None and clause.subject else []
+        return self._maker(syntax.units[clause.subject[0]].first, min(syntax.last, syntax.units[clause.subject[0]].last + _MADE)) if clause is not None and clause.subject else []
 
     def _told_behind(self, i: int, clause: Clause | None, syntax: Syntax) -> list[int]:
         """«"..."، تقول أم محمد»: whoever stands behind the verb that follows what is said, though no list knows him."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.attribution.according import According
 from khabar.attribution.extent import Extents
+from khabar.attribution.papers import stated
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
 from khabar.mentions.document import Document
@@ -66,6 +67,9 @@ class Stated:
         bare = doc.forms[k].removeprefix("ال")
         if bare == doc.forms[k]:
             return []
+        found = stated(doc, self.out, k, index)
+        if found:
+            return found
         for said in reversed(self.out[-12:]):
             if index - said.sentence > _ISSUED:
                 break

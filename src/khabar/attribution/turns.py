@@ -21,6 +21,9 @@ _CAME = frozenset(("جاء", "وجاء", "ياتي", "وياتي"))
 _LEADS = 3
 """Words from the start of a sentence within which such a clause opens it."""
 _AFTER = frozenset(("بعد", "قبل", "منذ", "رغم", "مع", "من"))
+_PAPERS = frozenset(("الصحيفة", "المجلة", "الموقع", "الوكالة", "القناة", "الشبكة", "المقال", "التقرير", "الكاتب", "الدراسة"))
+"""Who tells what others say."""
+_TELLING = frozenset(("كشف", "حدد", "أوضح", "ذكر", "علق", "سمى", "أفصح", "بين"))
 _VOICING = SPOKEN | {"SUPPORT"}
 """Types of acts in words by which the reporter turns to another: فيما أشادت باريس بالاتفاق."""
 
@@ -55,6 +58,10 @@ class Turns(Opened):
             return self._spoken(k + 1, limit, 6 if form != "كما" else 3) and not (form in ("لكن", "ولكن") and self._goes_back(k, limit))
         if form == "في" and k + 1 < limit and doc.forms[k + 1] == "حين":
             return self._spoken(k + 2, limit, 6, apart=True)
+        if form == "ولم":
+            return self._left_open(k + 1, limit)
+        if form in ("حيث", "اذ"):
+            return self._told_beside(start, k + 1, limit)
         if form in ("غير", "الا") and k + 2 < limit and doc.words[k + 1].base == "ان":
             return self._spoken(k + 2, limit, 6, apart=True)
         if form == "مع" and k + 1 < limit:
@@ -88,10 +95,30 @@ class Turns(Opened):
             return self._spoken(k + 1, limit, 14, True)
         return form == "وكان" and self._spoken(k + 1, limit, 6)
 
+    def _left_open(self, k: int, limit: int) -> bool:
+        """«قال إن الجيش "قصف البلدة"، ولم يذكر تفاصيل»: what somebody has not told is the reporter's to say."""
+        analysis = self.tags.analysis[k] if k < limit else None
+        if analysis is None or analysis.pos != "v" or analysis.enclitic:
+            return False
+        return (analysis.lemma.cue == "say" or analysis.lemma.lemma in _TELLING) and not any(self.doc.words[j].function == "complementizer" for j in range(k + 1, min(limit, k + 4)))
+
+    def _told_beside(self, start: int, k: int, limit: int) -> bool:
+        """«قالت موسكو إنها لن تقبل، إذ اعتبر الوزير أن»: another who is named, or so many, or the speaker again says something behind «إذ» or «حيث»; not in what a paper tells."""
+        analysis = self.tags.analysis[k] if k + 1 < limit else None
+        if analysis is None or analysis.pos != "v" or analysis.conjunction or analysis.lemma.cue not in ("say", "deny", "think"):
+            return False
+        doc, cue = self.doc, self._cue_of(start)
+        for j in range(max(0, cue - 3), start) if cue >= 0 else ():
+            m = doc.mention_at[j]
+            if (m >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind == "medium") or doc.forms[j].removeprefix("و") in _PAPERS:
+                return False
+        that = any(doc.words[j].function == "complementizer" or doc.surface[j] == ":" for j in range(k + 1, min(limit, k + _LEADS + 2)))
+        return self._another(k + 1, limit) or doc.words[k + 1].is_number or (that and self._resumes(start, k, limit, analysis))
+
     def _main_behind(self, start: int, k: int, analysis: Analysis | None) -> bool:
         """«بينما قالت موسكو إنها ...، أكدت كييف أن»، «وإذ شدد على أن ...، دعا إلى»: the main clause behind one that says what goes with it."""
         doc = self.doc
-        if analysis is None or analysis.pos != "v" or analysis.conjunction or analysis.feature[1:2] != "3" or doc.surface[k - 1] not in "،,":
+        if analysis is None or analysis.pos != "v" or analysis.conjunction or analysis.feature[1:2] != "3" or doc.surface[k - 1] not in "،,»”\"":
             return False
         lemma, first = analysis.lemma, doc.sentences[doc.sentence_of(k)][0]
         spoken = bool(lemma.cue) or lemma.lemma in VOICED or any(s.type in _VOICING for s in lemma.senses)

@@ -97,7 +97,7 @@ class Extended(Moved):
         if inner and self._of_army(d, inner):
             d.at = inner.last + (inner.last < len(words) and self.doc.surface[inner.last] in CLOSING)
             return True
-        if (not inner or inner.entry.kind not in _NAMED) and goes_on(self.doc, d, j) and (land := land_behind_marks(self.doc, words, j)):
+        if (not inner or inner.entry.kind not in _NAMED or self.doc.forms[j + 1] == "الغرب") and goes_on(self.doc, d, j) and (land := land_behind_marks(self.doc, words, j)):
             d.own(words[land].nisba.split(":")[0], land + 1)
             return True
         if (inner is None or inner.entry.kind == "place") and d.run == 0 and (unlisted := self._unlisted(j, words[j - 1].form)) is not None:

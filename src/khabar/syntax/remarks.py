@@ -29,6 +29,9 @@ def remarks(doc: Document, i: int) -> bool:
 
 def _commented(doc: Document, i: int) -> bool:
     """«وعقب الوزير: "..."», «وعقب قائلا»: a colon or a word of saying right behind who remarks, where «عقب الاجتماع» has a comma or a verb."""
+    behind = doc.words[i + 1] if i + 1 < len(doc) and doc.mention_at[i + 1] < 0 else None
+    if behind is not None and doc.forms[i + 1] not in _WORDS and not behind.preposition and any(n.pos == "m" for n in behind.nouns):
+        return False  # قال الوزير عقب زيارة الرئيس: "...": after the visit
     for k in range(i + 1, min(len(doc), i + _SUBJECT)):
         if doc.surface[k] == ":" or doc.forms[k] in _WORDS:
             return k > i + 1 or doc.forms[k] in _WORDS
