@@ -12,8 +12,8 @@ RULE = "likely: the two who meet or deal with each other"
 _FOES = "likely: the two who fight each other"
 _GUESS = "likely"
 _JOINT = frozenset(("CONSULT", "AGREE", "COOPERATE"))
-_BACK, _ON = 4, 2
-"""Sentences before and behind an act within which its two parties are told."""
+_BACK, _ON, _LEAD = 4, 2, 1
+"""Sentences before an act and, in the lead, behind it within which its two parties are told; the last sentence of a lead."""
 _FIGHTS = 2
 """How often two must fight each other, and how many times as often as any other two, to be those who make peace."""
 _PAIR = 2
@@ -150,7 +150,7 @@ class Couples:
     def _around(self, act: Trigger, own: list[str], sole: bool) -> Two:
         """The parties of the nearest joint act before or soon behind; with `sole` only where a party deals with nobody else."""
         near = [two for other, two in reversed(self.joint) if other.first < act.first and act.sentence - other.sentence <= _BACK and (not own or own[0] in two)]
-        if not near:
+        if not near and act.sentence <= _LEAD:
             near = [two for other, two in self.joint if other.first > act.first and other.sentence - act.sentence <= _ON and (not own or own[0] in two)]
         if near and sole and any(two.keys() != near[0].keys() for _, two in self.joint if not own or own[0] in two):
             return {}
