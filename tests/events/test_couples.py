@@ -22,6 +22,8 @@ _WAR = "شنت القوات الروسية هجوما على مواقع القو
         (_MET + "وخصصت المباحثات لتوطيد التعاون في مكافحة الإرهاب.", "التعاون", {"IND", "KEN"}),
         (_WAR + "وأكد مسؤول تركي أن أنقرة تسعى إلى اتفاق يوقف القتال.", "اتفاق", {"RUS", "UKR"}),
         (_WAR + "وتعثرت مفاوضات السلام.", "مفاوضات", {"RUS", "UKR"}),
+        (_MET + "وبلغت علاقات البلدين ذروتها بعدما توافقا على فتح المعابر.", "توافقا", {"IND", "KEN"}),
+        (_MET + "واتفق الجانبان خلال المحادثات على التعاون مع تركيا.", "اتفق", {"IND", "KEN"}),
     ],
 )
 def test_both(text, trigger, who):
@@ -38,3 +40,19 @@ def test_both(text, trigger, who):
 )
 def test_not_these_two(text, trigger, apart):
     assert actors(text).get(trigger, set()) != apart
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "of"),
+    [
+        (_WAR + "وناشد غوتيريش المتحاربين صون أرواح المدنيين.", "ناشد", {"RUS", "UKR"}),
+        (_WAR + "وحث البابا الأطراف كافة على ضبط النفس.", "حث", {"RUS", "UKR"}),
+        (_MET + "وناشد غوتيريش الأطراف السياسية في مصر ضبط النفس.", "ناشد", set()),
+        (_WAR + "وحث البابا المؤمنين على الصلاة.", "حث", set()),
+    ],
+)
+def test_called_on(text, trigger, of):
+    reading = read(text, published="2024-03-15")
+    code = {e.id: e.code for e in reading.entities}
+    found = next(c for c in reading.claims if c.trigger.text == trigger)
+    assert {code[i] for i in found.recipients} & {"RUS", "UKR"} == of

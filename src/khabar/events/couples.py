@@ -12,7 +12,7 @@ RULE = "likely: the two who meet or deal with each other"
 _FOES = "likely: the two who fight each other"
 _GUESS = "likely"
 _JOINT = frozenset(("CONSULT", "AGREE", "COOPERATE"))
-_BACK, _ON, _LEAD = 4, 2, 1
+_BACK, _ON, _LEAD = 2, 2, 1
 """Sentences before an act and, in the lead, behind it within which its two parties are told; the last sentence of a lead."""
 _FIGHTS = 2
 """How often two must fight each other, and how many times as often as any other two, to be those who make peace."""
@@ -21,6 +21,12 @@ _PEACE = frozenset(("هدنة", "حرب", "قتال", "اطلاق", "سلام", 
 """What those who fight talk over or agree on."""
 _PARTNERED = frozenset(("مع", "ب", "بين"))
 """Complements that name who meets or deals with another."""
+_PARTIES = frozenset(("متحاربين", "متقاتلين", "متنازعين", "متصارعين", "متحاربون", "اطراف", "فرقاء", "طرفين", "جانبين", "طرفي"))
+"""Words for those who fight each other."""
+_MANY = frozenset(("قوي", "دول", "اطراف", "فصائل", "بلدان", "اخرين", "عدد", "جهات", "شركاء"))
+"""Heads of phrases of several parties."""
+_CALLED = ("object", "ل", "من", "الي")
+_LONG = 6
 _MATTER = 5
 """Words behind an agreement within which its matter stands."""
 Side = tuple[int, str, bool]
@@ -38,6 +44,8 @@ class Couples:
         self.wanting: list[Trigger] = []
         self.half: list[Trigger] = []
         """Joint acts of which the sentence names one party by a word that needs another."""
+        self.asked: list[Trigger] = []
+        """Calls on those who fight, by that word."""
         self.sought: list[Trigger] = []
         """Joint acts to come, of one who only wishes for them."""
         self.mediated: list[Trigger] = []
@@ -48,6 +56,8 @@ class Couples:
             if act.sense is None:
                 continue
             by, to = self._known(act.actors), self._known(act.recipients)
+            if act.type == "REQUEST" and (not to or all(rule.endswith("+place of the act") for _, rule, _ in act.recipients)) and self._at_war(act):
+                self.asked.append(act)
             if act.type == "ASSAULT" and len(both := {**by, **to}) == 2 and (len(by) == 1 or act.sense.reciprocal):
                 one, other = sorted(both)
                 fights[one, other] = fights.get((one, other), 0) + 1
@@ -67,7 +77,7 @@ class Couples:
                     self.sought.append(act)
                 elif len(by) == len(act.actors) == 1 and not act.recipients and act.actors[0][1].rsplit(":", 1)[-1].split("+")[0] in _PARTNERED:
                     self.half.append(act)
-        self.foes = self._foes(fights, where) if self.wanting or self.sought or self.mediated else {}
+        self.foes = self._foes(fights, where) if self.wanting or self.sought or self.mediated or self.asked else {}
 
     def complete(self) -> None:
         """Give joint acts both their parties."""
@@ -78,12 +88,18 @@ class Couples:
             elif two := self._nearest(act, own):
                 act.actors = [(m, RULE, True) for m in two.values()]
         for act in self.half:
+            if self._several(act):
+                continue
             own = [self.doc.code(act.actors[0][0])]
             if len(two := self._around(act, own, True)) == _PAIR:
                 act.actors = [*act.actors, *((m, RULE, True) for code, m in two.items() if code != own[0])]
         for act in self.sought:
             if self.foes and self._peace(act) and self.foes.keys().isdisjoint([self.doc.code(m) for m, _, _ in act.actors]):
                 act.actors = [(m, _FOES, True) for m in self.foes.values()]
+        for act in self.asked:
+            own = [self.doc.code(m) for m, _, _ in act.actors]
+            if self.foes and self.foes.keys().isdisjoint(own):
+                act.recipients = [(m, _FOES, True) for m in self.foes.values()]
         for act in self.mediated:
             code = self.doc.code(act.recipients[0][0])
             if act.actors and code in self.foes and self.foes.keys().isdisjoint([self.doc.code(m) for m, _, _ in act.actors]):
@@ -92,7 +108,7 @@ class Couples:
     def _known(self, sides: list[Side]) -> Two:
         out: Two = {}
         for m, rule, _ in sides:
-            if not rule.startswith(_GUESS) and (code := self.doc.code(m)) != UNKNOWN:
+            if not rule.startswith(_GUESS) and (code := self.doc.code(m)) != UNKNOWN and self.doc.entities.drafts[self.doc.mentions[m].entity].kind != "medium":
                 out.setdefault(code, m)
         return out
 
@@ -123,6 +139,21 @@ class Couples:
         known = two_most(armed or pairs)
         return {code: named[code] for code in known[0][0]} if known and (len(known) < 2 or known[0][1] > known[1][1]) else {}
 
+    def _several(self, act: Trigger) -> bool:
+        """Whether others than one are the party left open: «بين إيران والقوى الدولية»."""
+        doc = self.doc
+        return any(doc.forms[k].removeprefix("و").removeprefix("ال") in _MANY for first, last in act.slots.get("بين", ()) for k in range(first, min(len(doc), last + 2)))
+
+    def _at_war(self, act: Trigger) -> bool:
+        """Whether those who are called on are called the fighting parties: «ناشد المتحاربين»، «حث الأطراف على وقف القتال»."""
+        doc = self.doc
+        for name in _CALLED:
+            for first, last in act.slots.get(name, ()):
+                words = [doc.forms[k].removeprefix("لل").removeprefix("ال") for k in range(first, last)]
+                if words[0] in _PARTIES and len(words) < _LONG and not any(doc.mention_at[k] >= 0 and doc.code(doc.mention_at[k]) != UNKNOWN and not doc.words[k].nisba for k in range(first, last)):
+                    return True
+        return False
+
     def _peace(self, act: Trigger) -> bool:
         """Whether it is those who fight that agree or talk: «صفقة لوقف القتال»، «مفاوضات الهدنة»."""
         if act.type not in ("AGREE", "CONSULT"):
@@ -143,18 +174,23 @@ class Couples:
         article = doc.words[act.first].article
         if act.last < len(doc) and (doc.mention_at[act.last] >= 0 or (not article and doc.words[act.last].article)):
             return {}  # مفاوضات فيينا، اتفاق الحبوب: one of its own
+        if not article and act.type == "CONSULT" and act.modality == "planned" and act.sentence > _LEAD:
+            return {}  # أعلن عقد اجتماع آخر: of whom, is not told
         if not own and (not article or act.lemma.key == "حوار") and act.sentence > 1:
             return {}
         return self._around(act, own, not article)
 
     def _around(self, act: Trigger, own: list[str], sole: bool) -> Two:
         """The parties of the nearest joint act before or soon behind; with `sole` only where a party deals with nobody else."""
-        near = [two for other, two in reversed(self.joint) if other.first < act.first and act.sentence - other.sentence <= _BACK and (not own or own[0] in two)]
+        near = [(act.sentence - other.sentence, two) for other, two in reversed(self.joint) if other.first < act.first and act.sentence - other.sentence <= _BACK and (not own or own[0] in two)]
         if not near and act.sentence <= _LEAD:
-            near = [two for other, two in self.joint if other.first > act.first and other.sentence - act.sentence <= _ON and (not own or own[0] in two)]
-        if near and sole and any(two.keys() != near[0].keys() for _, two in self.joint if not own or own[0] in two):
+            near = [(0, two) for other, two in self.joint if other.first > act.first and other.sentence - act.sentence <= _ON and (not own or own[0] in two)]
+        if not near:
             return {}
-        return near[0] if near else {}
+        far, chosen = near[0]
+        if any(two.keys() != chosen.keys() for _, two in self.joint if not own or own[0] in two) and (sole or far > 1 or any(two.keys() != chosen.keys() for _, two in near)):
+            return {}
+        return chosen
 
 
 def _wants(act: Trigger) -> bool:
