@@ -56,3 +56,22 @@ def test_called_on(text, trigger, of):
     code = {e.id: e.code for e in reading.entities}
     found = next(c for c in reading.claims if c.trigger.text == trigger)
     assert {code[i] for i in found.recipients} & {"RUS", "UKR"} == of
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (_WAR + "ودخلت الهدنة حيز التنفيذ مساء أمس.", {"RUS", "UKR"}),
+        (_WAR + "ورحبت مصر بوقف القتال.", {"RUS", "UKR"}),
+    ],
+)
+def test_truce_of_both(text, who):
+    reading = read(text, published="2024-03-15")
+    code = {e.id: e.code for e in reading.entities}
+    assert {code[i] for c in reading.claims if c.type == "RETREAT" for i in c.actors} == who
+
+
+def test_truce_of_one():
+    reading = read(_WAR + "وأعلن الجيش الروسي هدنة من جانب واحد.", published="2024-03-15")
+    code = {e.id: e.code for e in reading.entities}
+    assert {code[i] for c in reading.claims if c.type == "RETREAT" for i in c.actors} == {"RUS"}

@@ -25,6 +25,8 @@ _PARTIES = frozenset(("متحاربين", "متقاتلين", "متنازعين"
 """Words for those who fight each other."""
 _MANY = frozenset(("قوي", "دول", "اطراف", "فصائل", "بلدان", "اخرين", "عدد", "جهات", "شركاء"))
 """Heads of phrases of several parties."""
+_BY_BOTH = frozenset(("هدنة", "نار", "قتال", "معارك", "اقتتال", "اشتباكات", "اسري", "حرب", "نزاع", "صراع", "عدائية"))
+"""What two do to each other, and what ends it."""
 _CALLED = ("object", "ل", "من", "الي")
 _LONG = 6
 _MATTER = 5
@@ -46,6 +48,8 @@ class Couples:
         """Joint acts of which the sentence names one party by a word that needs another."""
         self.asked: list[Trigger] = []
         """Calls on those who fight, by that word."""
+        self.truces: list[Trigger] = []
+        """Truces of nobody or, on odds, of one."""
         self.sought: list[Trigger] = []
         """Joint acts to come, of one who only wishes for them."""
         self.mediated: list[Trigger] = []
@@ -62,6 +66,9 @@ class Couples:
                 one, other = sorted(both)
                 fights[one, other] = fights.get((one, other), 0) + 1
                 where.update(both)
+            elif act.type == "RETREAT" and act.sense.mode == "ceasefire":
+                if _open_truce(act):
+                    self.truces.append(act)
             elif act.type == "CONSULT" and act.sense.mode == "visit":
                 if len(by) == len(to) == 1 and by.keys() != to.keys():
                     self.joint.append((act, {**by, **to}))
@@ -77,7 +84,7 @@ class Couples:
                     self.sought.append(act)
                 elif len(by) == len(act.actors) == 1 and not act.recipients and act.actors[0][1].rsplit(":", 1)[-1].split("+")[0] in _PARTNERED:
                     self.half.append(act)
-        self.foes = self._foes(fights, where) if self.wanting or self.sought or self.mediated or self.asked else {}
+        self.foes = self._foes(fights, where) if self.wanting or self.sought or self.mediated or self.asked or self.truces else {}
 
     def complete(self) -> None:
         """Give joint acts both their parties."""
@@ -96,6 +103,9 @@ class Couples:
         for act in self.sought:
             if self.foes and self._peace(act) and self.foes.keys().isdisjoint([self.doc.code(m) for m, _, _ in act.actors]):
                 act.actors = [(m, _FOES, True) for m in self.foes.values()]
+        for act in self.truces:
+            if self.foes and all(self.doc.code(m) in self.foes for m, _, _ in act.actors) and self._of_both(act):
+                act.actors, act.recipients = [(m, _FOES, True) for m in self.foes.values()], []
         for act in self.asked:
             own = [self.doc.code(m) for m, _, _ in act.actors]
             if self.foes and self.foes.keys().isdisjoint(own):
@@ -154,6 +164,12 @@ class Couples:
                     return True
         return False
 
+    def _of_both(self, act: Trigger) -> bool:
+        """Whether it takes two to end what is to end: «هدنة»، «وقف القتال»; but: «وقف الحرب على غزة»."""
+        doc = self.doc
+        words = [doc.forms[k].removeprefix("ال") for k in range(act.first, min(len(doc), act.last + 2))]
+        return not _BY_BOTH.isdisjoint(words) and "علي" not in words
+
     def _peace(self, act: Trigger) -> bool:
         """Whether it is those who fight that agree or talk: «صفقة لوقف القتال»، «مفاوضات الهدنة»."""
         if act.type not in ("AGREE", "CONSULT"):
@@ -203,3 +219,9 @@ def _wants(act: Trigger) -> bool:
 def _sought(act: Trigger) -> bool:
     """Whether it is only by what he wishes that somebody has a part in a joint act: «تسعى تركيا إلى اتفاق هدنة»."""
     return act.modality != "actual" and act.pos in ("m", "n") and not act.recipients and all(rule.endswith("control") for _, rule, _ in act.actors)
+
+
+def _open_truce(act: Trigger) -> bool:
+    """Whether who is to hold a truce is left to odds."""
+    sides = [*act.actors, *act.recipients]
+    return act.pos in ("m", "n") and len(act.actors) < _PAIR and all(rule.startswith(_GUESS) or rule == "the one state of the sentence" for _, rule, _ in sides)
