@@ -23,6 +23,8 @@ _PARTNERED = frozenset(("مع", "ب", "بين"))
 """Complements that name who meets or deals with another."""
 _PARTIES = frozenset(("متحاربين", "متقاتلين", "متنازعين", "متصارعين", "متحاربون", "اطراف", "فرقاء", "طرفين", "جانبين", "طرفي"))
 """Words for those who fight each other."""
+_WITH_ANOTHER = frozenset(("تفاوض", "تشاور", "تباحث", "تعاون", "تحاور"))
+"""Verbs of what nobody does alone."""
 _MANY = frozenset(("قوي", "دول", "اطراف", "فصائل", "بلدان", "اخرين", "عدد", "جهات", "شركاء"))
 """Heads of phrases of several parties."""
 _BY_BOTH = frozenset(("هدنة", "نار", "قتال", "معارك", "اقتتال", "اشتباكات", "اسري", "حرب", "نزاع", "صراع", "عدائية"))
@@ -82,7 +84,7 @@ class Couples:
                     self.wanting.append(act)
                 elif by and _sought(act):
                     self.sought.append(act)
-                elif len(by) == len(act.actors) == 1 and not act.recipients and act.actors[0][1].rsplit(":", 1)[-1].split("+")[0] in _PARTNERED:
+                elif len(by) == len(act.actors) == 1 and not act.recipients and _one_of_two(act):
                     self.half.append(act)
         self.foes = self._foes(fights, where) if self.wanting or self.sought or self.mediated or self.asked or self.truces else {}
 
@@ -207,6 +209,16 @@ class Couples:
         if any(two.keys() != chosen.keys() for _, two in self.joint if not own or own[0] in two) and (sole or far > 1 or any(two.keys() != chosen.keys() for _, two in near)):
             return {}
         return chosen
+
+
+def _one_of_two(act: Trigger) -> bool:
+    """Whether the words tell that another has a part in a joint act: «مع نظيره»، «محادثاتهما»، «نتفاوض»."""
+    how = act.actors[0][1].rsplit(":", 1)[-1].split("+")[0].strip()
+    if how in _PARTNERED:
+        return True
+    if how == "possessive":
+        return "مع" in act.slots or (act.analysis is not None and act.analysis.enclitic == "هما")
+    return how == "the speaker" and act.pos == "v" and act.lemma.lemma in _WITH_ANOTHER
 
 
 def _wants(act: Trigger) -> bool:
