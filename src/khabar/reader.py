@@ -18,7 +18,6 @@ from khabar.duties import Duties
 from khabar.errors import InputError
 from khabar.events.coding import acts
 from khabar.events.context import Context
-from khabar.events.couples import Couples
 from khabar.events.headline import Headline, Headlined, headlined
 from khabar.events.known_wars import known_wars
 from khabar.events.partners import signed
@@ -254,7 +253,6 @@ class _Reading:
         known_wars(doc, kept)
         protected(doc, kept)
         self.filling(doc, kept, builder.voice, self.title)
-        Couples(doc, kept).complete()
         signed(doc, kept)
         for trigger in kept:
             builder.add(trigger)

@@ -8,8 +8,8 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.stances import towards
 from khabar.text.ordered import two_most
 
-RULE = "likely: the two who meet or deal with each other"
-_FOES = "likely: the two who fight each other"
+RULE = "likely; the two who meet or deal with each other"
+_FOES = "likely; the two who fight each other"
 _GUESS = "likely"
 _JOINT = frozenset(("CONSULT", "AGREE", "COOPERATE"))
 _BACK, _ON, _LEAD = 2, 2, 1
