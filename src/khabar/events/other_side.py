@@ -24,7 +24,7 @@ _LANDS = frozenset(("state", "office", "person", "organisation"))
 def other_side(doc: Document, trigger: Trigger, voice: Callable[[Trigger], int | None]) -> None:
     """Give a noun of meeting or working together, of which only the partner behind «مع» is named, whoever decides or speaks of it."""
     mutual = trigger.type in _MUTUAL or (trigger.type == "SUPPORT" and trigger.lemma.lemma == "عودة")  # عودة العلاقات مع مصر
-    if trigger.pos not in ("m", "n") or not mutual or not trigger.actors or not all(rule.endswith((":مع", ":مع+nationality", ":مع+possessor")) for _, rule, _ in trigger.actors):
+    if trigger.pos not in ("m", "n") or not mutual or not trigger.actors or not all(rule.endswith((":مع", ":مع+nationality", ":مع+possessor", ":مع+pronoun")) for _, rule, _ in trigger.actors):
         return
     if (trigger.type == "AGREE" and (trigger.sense is None or not trigger.sense.reciprocal)) or judged(trigger):
         return

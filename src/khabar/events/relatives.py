@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.described import aimed
 from khabar.events.fillers import Fillers
+from khabar.events.held import hand_over
 from khabar.events.retaliation import answered
 from khabar.events.silence import looked_on
 from khabar.events.triggers import Trigger
@@ -46,7 +47,10 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
             if imposed is not None:  # العقوبات التي فرضت على الشركات: one act
                 verb.told_by, imposed.actors, imposed.recipients = imposed, imposed.actors or verb.actors, imposed.recipients or verb.recipients
         if verb.type is None:
-            _between(doc, syntax, triggers, verb, clause)
+            event = _subject_event(syntax, triggers, verb, clause)
+            if event is None and clause.connector == "relative":
+                event = _described_event(syntax, triggers, clause)
+            hand_over(doc, triggers, verb, event)
         performs = verb.lemma.light or "performing" in verb.lemma.kinds
         if "attributing" in verb.lemma.kinds and _taken_up(doc, syntax, verb, clause):
             event = _antecedent(doc, syntax, triggers, verb, clause)
@@ -86,34 +90,6 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
                     event.recipients = [
                         (m, rule, True) for m, _, _ in verb.recipients if doc.mentions[m].entity not in mine
                     ]
-
-
-_OF_SUBJECT = {"بين": "actor", "من قبل": "actor", "من جانب": "actor", "ضد": "recipient", "بحق": "recipient"}
-
-
-def _between(doc: Document, syntax: Syntax, triggers: list[Trigger], verb: Trigger, clause: Clause) -> None:
-    """«المواجهات التي دارت بين البلدين»: a verb without an act of its own hands its complements to the act that is its subject."""
-    if not any(syntax.units[u].prep in _OF_SUBJECT for u in clause.phrases):
-        return
-    event = _subject_event(syntax, triggers, verb, clause)
-    if event is None and clause.connector == "relative":
-        event = _described_event(syntax, triggers, clause)
-    if event is None or event.sense is None:
-        return
-    for name, role in _OF_SUBJECT.items():
-        if (role == "actor" and event.actors) or (role == "recipient" and event.recipients):
-            continue
-        if name == "بين" and not event.sense.reciprocal:
-            continue
-        found = [
-            (m, f"{verb.lemma.id}: {name} in the clause of the act", True)
-            for first, last in verb.slots.get(name, ())
-            for m, _, _ in Fillers(doc).mentions_in(first, last, "")
-        ]
-        if role == "actor":
-            event.actors = found or event.actors
-        else:
-            event.recipients = found or event.recipients
 
 
 def _open(event: Trigger) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from khabar.events.fighting import FIGHTS
+from khabar.events.fillers import Fillers
 from khabar.events.places import ground_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -56,7 +57,7 @@ class TwoSides:
             elif act.type in _BY_WORDS and len(both) == len(act.actors) == 2 and not any(inferred for _, _, inferred in act.actors):
                 self._joint.append((act, list(act.actors)))  # دعت تونس والجزائر إلى الهدوء. وندد الجانبان
             elif act.actors and (act.sense.reciprocal or all(":بين" in rule for _, rule, _ in act.actors)):
-                two = len(both) == len(act.actors) == 2 and not all(inferred for _, _, inferred in act.actors)
+                two = len(both) == len(act.actors) == 2 and not all(inferred and ": بين" not in rule for _, rule, inferred in act.actors)
                 self._joint.append((act, list(act.actors) if two else []))
                 if len(both) == len(act.actors) == 3 and act.type in ("CONSULT", "AGREE", "COOPERATE"):
                     self._three.append((act, list(act.actors)))
@@ -106,9 +107,28 @@ class TwoSides:
         if len(sides) == 1 and sides is trigger.actors and trigger.analysis is not None and trigger.analysis.enclitic == "هما" and sides[0][1].endswith(":possessive"):
             two = self._before(trigger) or self._named_here(trigger)
             return two if self.doc.code(sides[0][0]) in {self.doc.code(m) for m, _, _ in two} and not {self.doc.code(m) for m, _, _ in two} & other else sides
+        if sides is trigger.actors and self._of_two(trigger, sides):
+            two = self._pair_before(trigger)
+            codes = {self.doc.code(m) for m, _, _ in two}
+            return two if not codes & other and (not sides or self.doc.code(sides[0][0]) in codes) else sides
+        if len(sides) > 2 and trigger.sense is not None and trigger.sense.reciprocal:
+            sides = self._but_partners(sides)  # اتفق الجانبان على التفاوض مع الحركة: she is none of the two
         if len(sides) == 2 and all(rule.endswith("+the two") for _, rule, _ in sides):
-            return self._without_teller(trigger, sides)
+            return self._met(trigger, sides, other) or self._without_teller(trigger, sides)
         return sides
+
+    @staticmethod
+    def _but_partners(sides: list[Side]) -> list[Side]:
+        two = [side for side in sides if side[1].endswith("+the two")]
+        return two if len(two) == 2 and all(rule.endswith((":مع", "+the two")) for _, rule, _ in sides) else sides
+
+    def _met(self, trigger: Trigger, sides: list[Side], other: set[str]) -> list[Side]:
+        """«هاتف الوزير المصري نظيره الهندي ... ونددا بقصف اليمن ... واتفق الجانبان»: those who met are the two, whoever else is named behind."""
+        if trigger.pos != "v" or not any(self.doc.forms[k].endswith(_DUAL) for first, last in trigger.slots.get("subject", ()) for k in range(first, min(first + 1, last))):
+            return []
+        two = self._before(trigger)
+        codes = {self.doc.code(m) for m, _, _ in two}
+        return two if codes != {self.doc.code(m) for m, _, _ in sides} and not codes & other else []
 
     def _without_teller(self, trigger: Trigger, sides: list[Side]) -> list[Side]:
         """«اتفقت مالي والنيجر ... وقالت فرنسا إن الجانبين وافقا»: who tells of two sides that dealt with each other before is neither."""
@@ -163,6 +183,22 @@ class TwoSides:
         for act, sides in reversed(self._joint):
             if act.first < trigger.first and act is not trigger:
                 return [(m, RULE, True) for m, _, _ in sides] if trigger.sentence - act.sentence <= _BACK else []
+        return []
+
+    @staticmethod
+    def _of_two(trigger: Trigger, sides: list[Side]) -> bool:
+        """Whether a verb is of two by its ending, and of one or nobody so far."""
+        if trigger.pos != "v" or trigger.analysis is None or trigger.sense is None or trigger.sense.subject != "actor" or trigger.analysis.feature[1:2] != "3" or trigger.analysis.feature[3:4] != "D" or trigger.analysis.feature.endswith("p"):
+            return False
+        return sides[0][1].endswith(("same subject", "control")) if len(sides) == 1 else not sides and "subject" not in trigger.slots
+
+    def _pair_before(self, trigger: Trigger) -> list[Side]:
+        """«بلغت علاقات البلدين ذروتها بعدما توافقا على»: the two lands that the sentence takes up before a verb of two."""
+        doc = self.doc
+        for k in range(trigger.first - 1, doc.sentences[trigger.sentence][0], -1):
+            if "pair" in doc.words[k].kinds:
+                fillers = Fillers(doc)
+                return [(fillers.virtual(k, code), RULE, True) for code in fillers.last_two(k)]
         return []
 
     def _named_here(self, trigger: Trigger) -> list[Side]:

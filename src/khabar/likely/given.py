@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from khabar.events.burnt import burnt
+from khabar.events.couples import Couples
 from khabar.events.markers import REAL
 from khabar.events.names import names_treaty
 from khabar.events.retaliation import answer
@@ -129,6 +130,7 @@ def fill(doc: Document, triggers: list[Trigger], voice: Voice, title: Title) -> 
             else:
                 trigger.recipients = [*trigger.recipients, side]
             known.sides[index] = known.codes(trigger.actors), known.codes(trigger.recipients)
+    Couples(doc, triggers).complete()
 
 
 def nobody(role: str) -> str:
