@@ -12,6 +12,7 @@ from khabar.events.aims import Aims
 from khabar.events.between import of_two
 from khabar.events.carried import Carried
 from khabar.events.crowds import Crowds
+from khabar.events.custody import Custody
 from khabar.events.demands import voice
 from khabar.events.dyads import Dyads
 from khabar.events.fillers import Fillers
@@ -67,6 +68,7 @@ class Context:
         self.occupied = Occupied(doc)
         self.grounds = Grounds(doc, home, about, self.occupied)
         self.homes = Homes(doc, home)
+        self.custody = Custody(doc, home, self.occupied)
 
     def complete(self, triggers: list[Trigger], acts: list[Trigger], headline: Headline) -> None:
         """Fill the open sides of the acts that stand for themselves, the surest inference first.
@@ -125,6 +127,7 @@ class Context:
             self.occupied.settlement(trigger)
             self.occupied.martyrs(trigger)
             self.occupied.complete(trigger)
+            self.custody.complete(trigger)
             self._not_itself(trigger)
             itself.tellers(trigger)
             itself.part(trigger)
