@@ -48,3 +48,23 @@ def test_israel_holds_people_and_land_of_palestine(text, trigger):
 )
 def test_not_whom_others_may_hold(text, trigger):
     assert "ISR" not in sides(_NABLUS + text, trigger)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors", "recipients"),
+    [
+        (_CHILE + "وتراجعت الأسعار منذ الانقلاب.", "الانقلاب", {"CHL"}, {"CHL"}),
+        ("شهدت كينيا أزمة بعدما حُلّ البرلمان الكيني.", "حُلّ", {"KEN"}, {"KEN"}),
+        ("وفي مايو أُعفي وزير الداخلية السنغالي من منصبه.", "أُعفي", {"SEN"}, {"SEN"}),
+        (_NABLUS + "أسرى فلسطينيون يغادرون السجون واعتقال اثنين في القدس.", "اعتقال", {"ISR"}, {"PSE"}),
+    ],
+)
+def test_those_above_them_at_home(text, trigger, actors, recipients):
+    assert sides(text, trigger) == (actors, recipients)
+
+
+@pytest.mark.parametrize(("text", "trigger"), [("ويسجن كل من احتجز شخصا دون إذن.", "احتجز"), ("ودعا الكاتب إلى الانقلاب على الأعراف.", "الانقلاب")])
+def test_no_act_of_the_state(text, trigger):
+    reading = read(_CHILE + text, published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    assert all("CHL" not in {code[r] for r in c.recipients} for c in reading.claims if trigger in c.trigger.text)

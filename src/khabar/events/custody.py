@@ -19,6 +19,13 @@ _UNSUITED = frozenset(("ISR", "PSE", UNKNOWN))
 """Lands whose people others hold."""
 _WHOM = ("object", "subject", "علي", "بحق", "ضد", "مع")
 _SEIZING = frozenset(("arrest", "restrict", "seize"))
+_CALLED = frozenset(("استجوب", "حاكم", "لاحق", "ساءل", "استدعى"))
+"""Verbs of calling somebody to account."""
+_COUPS = frozenset(("anqlb-coerce", "anqlab-coerce-n", "anqlab-skri-coerce-n", "muhawala-inqilab-coerce-n"))
+_OUSTING = frozenset(("حل", "أعفى", "أقال", "عزل", "نحى"))
+"""Verbs of what is done to offices by those above them in the same land."""
+_ABOVE = frozenset(("GOV", "LEG", "JUD", "MIL", "COP"))
+_ABROAD = frozenset(("ambassador", "consul", "diplomat", "diplomats", "envoy"))
 _SETTLING = frozenset(("astitan-coerce-n",))
 """What is done in Palestine by none but those who hold it."""
 _RULERS = frozenset(("السلطة", "سلطة", "الاجهزة", "اجهزة"))
@@ -48,10 +55,33 @@ class Custody:
         """Fill what is open of one act."""
         if trigger.sense is None or trigger.sense.subject not in ("actor", "none"):
             return
-        if trigger.type == "COERCE" and not trigger.actors:
-            self._held(trigger)
-        if self._home and (trigger.type, trigger.sense.mode) in _BY_THE_STATE:
+        if trigger.type == "COERCE" and (not trigger.actors or (trigger.sense.mode == "arrest" and all(self.doc.code(m) == "PSE" and self._draft(m).kind == "people" for m, _, _ in trigger.actors))):
+            self._held(trigger)  # أسرى يغادرون السجون، واعتقال اثنين: not by the people themselves
+        if not trigger.actors and trigger.lemma.lemma in _OUSTING and trigger.type in ("COERCE", "SANCTION") and trigger.modality != "demanded":
+            self._ousted(trigger)
+        if self._home and trigger.lemma.id in _COUPS:
+            self._coup(trigger)
+        if self._home and ((trigger.type, trigger.sense.mode) in _BY_THE_STATE or (trigger.type == "ACCUSE" and trigger.sense.mode == "allege" and any("JUD" in self._draft(m).roles for m, _, _ in trigger.actors))):
             self._at_home(trigger)
+
+    def _coup(self, trigger: Trigger) -> None:
+        """«منذ الانقلاب»، «كشفت السلطات عن محاولة انقلاب»: soldiers of the land the report is at home in, against the state."""
+        home = self._home
+        by, on = self._known(trigger.actors), self._known(trigger.recipients)
+        if (by and on) or (by | on) - {home} or (not on and "علي" in trigger.slots) or ground_of(self.doc, trigger).country not in ("", home) or self._other(trigger):
+            return  # الانقلاب على الأعراف: no coup
+        if not by:
+            trigger.actors = [(self._of(trigger.first, trigger.last, home, "force", "military men", ("MIL",)), "a coup at home", True)]
+        if not on:
+            trigger.recipients = [(self._of(trigger.first, trigger.last, home, "state", "", ()), "a coup at home", True)]
+
+    def _ousted(self, trigger: Trigger) -> None:
+        """«حُلّ البرلمان»، «أعفي رئيس الحكومة»: nobody but those above them in their own land does it to those in office."""
+        lands = {land for m, _, _ in trigger.recipients for land in self._draft(m).country[:1]}
+        land = next(iter(lands)) if len(lands) == 1 else ""
+        if len(land) != 3 or land == UNKNOWN or any(self._draft(m).kind not in ("office", "person") or not _ABOVE & set(self._draft(m).roles) or self.doc.mentions[m].title in _ABROAD for m, _, _ in trigger.recipients):
+            return
+        trigger.actors = [(self._of(trigger.first, trigger.last, land, "office", "government", ("GOV",)), "those above them at home", True)]
 
     def _at_home(self, trigger: Trigger) -> None:
         """«أوقف السائق ومعاونه»، «الموظف قيد التوقيف»: police and courts of the one land the report is at home in, and its people."""
@@ -59,6 +89,8 @@ class Custody:
         by, on = self._known(trigger.actors), self._known(trigger.recipients)
         if (by and on) or (by | on) - {home} or ground_of(doc, trigger).country not in ("", home) or self._other(trigger):
             return
+        if trigger.pos == "v" and trigger.first and doc.forms[trigger.first - 1] == "من":
+            return  # كل من احتجز شخصا: whoever he is
         if not by:
             if any(not _OFFICIAL & set(self._draft(m).roles) for m, _, _ in trigger.actors):
                 return
@@ -80,7 +112,7 @@ class Custody:
                     return None
                 some = doc.words[first].function == "quantifier" or doc.words[first].is_number or any("somebody" in doc.lexicon.function.get(w, ()) for w in head_words(doc, first, last))
                 return (first, last) if some else None
-        told = trigger.sense is not None and (trigger.type, trigger.sense.mode) in _PERSONS and trigger.modality in ("actual", "planned", "possible") and trigger.pos != "a"
+        told = trigger.sense is not None and ((trigger.type, trigger.sense.mode) in _PERSONS or trigger.lemma.lemma in _CALLED) and trigger.modality in ("actual", "planned", "possible") and trigger.pos != "a"
         return (trigger.first, trigger.last) if told else None
 
     def _held(self, trigger: Trigger) -> None:
