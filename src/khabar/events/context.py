@@ -31,6 +31,7 @@ from khabar.events.sole import Sole
 from khabar.events.told import Told
 from khabar.events.triggers import Trigger
 from khabar.events.two_sides import TwoSides
+from khabar.events.upon_them import upon_them
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
@@ -83,6 +84,7 @@ class Context:
             self._bystanders(act)
             self._sister(acts, k)
         for k, trigger in enumerate(triggers):
+            upon_them(doc, trigger)
             self._spoken(trigger)
             both(doc, triggers, k)
             during(doc, triggers, k)
