@@ -141,7 +141,7 @@ class Custody:
         first, last = self.doc.sentences[trigger.sentence]
         for m in set(self.doc.mention_at[first:last]) - {-1}:
             draft = self._draft(m)
-            if (draft.country and draft.country[0] != self._home) or _ARMED & set(draft.roles) or draft.kind in ("organisation", "medium"):
+            if (draft.country and draft.country[0] != self._home and (draft.kind != "medium" or trigger.type == "ACCUSE")) or _ARMED & set(draft.roles) or draft.kind == "organisation" or (draft.kind == "medium" and trigger.type == "ACCUSE"):
                 return True
         return any(word.nisba and self.doc.lexicon.land(word.nisba) not in ("", self._home) for word in self.doc.words[first:last])
 
