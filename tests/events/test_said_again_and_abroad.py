@@ -49,7 +49,7 @@ def test_whoever_goes_on(text: str, type_: str, actors: str, recipients: str) ->
 
 def test_what_a_band_is_said_to_be_is_no_object() -> None:
     text = "نشر الشاباك الأحد عن اعتقال خلية تابعة لحركة حماس في الضفة الغربية مسؤولة عن تنفيذ عمليات ضد إسرائيليين."
-    assert [c[2:] for c in claims(text) if c[1] == "اعتقال"] == [(frozenset(), frozenset({"HAMAS"}))]
+    assert [c[2:] for c in claims(text) if c[1] == "اعتقال"] == [(frozenset({"ISR"}), frozenset({"HAMAS"}))]
     told("أعلن القائد قصف الجيش في مأرب مواقع المتمردين.", "ASSAULT", "YEM", "YEMREB")
 
 

@@ -12,6 +12,7 @@ from khabar.events.aims import Aims
 from khabar.events.between import of_two
 from khabar.events.carried import Carried
 from khabar.events.crowds import Crowds
+from khabar.events.custody import Custody
 from khabar.events.demands import voice
 from khabar.events.dyads import Dyads
 from khabar.events.fillers import Fillers
@@ -30,6 +31,7 @@ from khabar.events.sole import Sole
 from khabar.events.told import Told
 from khabar.events.triggers import Trigger
 from khabar.events.two_sides import TwoSides
+from khabar.events.upon_them import upon_them
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
@@ -67,6 +69,7 @@ class Context:
         self.occupied = Occupied(doc)
         self.grounds = Grounds(doc, home, about, self.occupied)
         self.homes = Homes(doc, home)
+        self.custody = Custody(doc, home, self.occupied)
 
     def complete(self, triggers: list[Trigger], acts: list[Trigger], headline: Headline) -> None:
         """Fill the open sides of the acts that stand for themselves, the surest inference first.
@@ -81,6 +84,7 @@ class Context:
             self._bystanders(act)
             self._sister(acts, k)
         for k, trigger in enumerate(triggers):
+            upon_them(doc, trigger)
             self._spoken(trigger)
             both(doc, triggers, k)
             during(doc, triggers, k)
@@ -125,6 +129,7 @@ class Context:
             self.occupied.settlement(trigger)
             self.occupied.martyrs(trigger)
             self.occupied.complete(trigger)
+            self.custody.complete(trigger)
             self._not_itself(trigger)
             itself.tellers(trigger)
             itself.part(trigger)

@@ -43,6 +43,11 @@ class Occupied:
         most = max(others.values(), default=0)
         self._about = next((land for land, n in others.items() if n == most), "") == "PSE"
 
+    @property
+    def about(self) -> bool:
+        """Whether the part speaks of Palestine more than of any other land but Israel."""
+        return self._about
+
     def holds(self, trigger: Trigger) -> bool:
         """Whether an act may be what Israel does to people of Palestine."""
         return trigger.type in _HELD and any(self.doc.code(m) == "ISR" for m, _, _ in trigger.actors)
