@@ -17,15 +17,16 @@ _RULE = "who strikes in the known war"
 _OCCUPIED = War("PSE", "1967-06-05", "9999", ("ISR",), ("PSE",))
 """Beside the wars: who holds a land by force strikes there at any time."""
 _NO_STRIKE = frozenset(
-    ("حرب", "قتال", "معركة", "نزاع", "صراع", "عنف", "اشتباك", "مواجهة", "انتفاضة", "كمين", "تصدي", "صد", "شارك", "اباد", "ابادة", "سم", "سمم", "خطف", "اختطف", "تصدى")
+    ("حرب", "قتال", "معركة", "نزاع", "صراع", "عنف", "اشتباك", "مواجهة", "انتفاضة", "كمين", "تصدي", "صد", "شارك", "اباد", "ابادة", "سم", "سمم", "خطف", "اختطف", "تصدى", "عملية", "عمليات", "حادث", "حوادث")
 )
 """Fights, which both sides wage, and acts of whoever it may be."""
 _BACK = frozenset(("مضاد", "مضادة"))
 """What is struck back."""
 _OTHERS = "the one side that is struck"
 """The rule by which whom others strike is taken for struck here as well."""
-_WHOEVER = frozenset(("مجهول", "مجهولون", "مجهولين", "مجهولة", "مجهولا", "ملثم", "ملثمون", "ملثمين", "مسلح", "مسلحون", "مسلحين", "جندي", "جنديا", "جنديان", "جنديين", "انتحاري", "انتحارية"))
-"""Words of attackers of whom more is not known, or of those who fight back."""
+_WHOEVER = frozenset(("مجهول", "مجهولون", "مجهولين", "مجهولة", "مجهولا", "ملثم", "ملثمون", "ملثمين", "مسلح", "مسلحون", "مسلحين", "انتحاري", "انتحارية"))
+"""Words of attackers of whom more is not known."""
+_SOLDIERS = frozenset(("جندي", "جنديا", "جنديان", "جنديين", "ضابط", "ضباط"))
 _ON_THE_LINE = frozenset(("دونيتسك", "لوغانسك", "لوهانسك", "دونباس", "قرم", "القرم", "سيفاستوبول", "ميليتوبول", "مليتوبول"))
 """Ground that either side may strike, whoever's it is."""
 _ARMS = frozenset(
@@ -50,6 +51,8 @@ def war_strikes(doc: Document, triggers: Sequence[Trigger]) -> None:
         if trigger.type != "ASSAULT" or trigger.sense is None or trigger.sense.reciprocal or not _unsaid(doc, trigger):
             continue
         guessed = any(rule.startswith(GUESS) for _, rule, _ in trigger.recipients)
+        if trigger.modality in ("habitual", "possible") or (trigger.first and doc.words[trigger.first - 1].base in ("حادث", "حوادث", "عملية", "عمليات")):
+            continue
         if guessed and (trigger.polarity, trigger.modality) != REAL:
             continue  # whom a feared strike would hit is not known well enough
         if not named:
@@ -61,8 +64,26 @@ def war_strikes(doc: Document, triggers: Sequence[Trigger]) -> None:
         foes = _foes(doc, trigger, [war for war in going_on if not guessed or _uneven(war)], named)
         if len(foes) == 1:
             foe = foes.pop()
-            if not (guessed and _foes_foe(doc, trigger, foe, day)):
+            if not (guessed and _foes_foe(doc, trigger, foe, day)) and _told_of(doc, trigger, foe):
                 trigger.actors = [(named[foe], _RULE, True)]
+
+
+def _told_of(doc: Document, trigger: Trigger, foe: str) -> bool:
+    """Whether the sentence, or one that names nobody and the one before it, tells of either side; and nothing flies off from those struck: «صواريخ أطلقت من لبنان»."""
+    drafts, mentions = doc.entities.drafts, doc.mentions
+    parties = {foe, *(doc.code(m) for m, _, _ in trigger.recipients)} - {UNKNOWN}
+    at = trigger.sentence
+    for k in (at, at - 1) if at else (at,):
+        first, last = doc.sentences[k]
+        here = {doc.code(m) for m in set(doc.mention_at[first:last]) if m >= 0 and drafts[mentions[m].entity].country and drafts[mentions[m].entity].kind not in ("media", "medium")}
+        if here & parties:
+            break
+        if here:
+            return False
+    for first, last in trigger.slots.get("من", ()):
+        if any(m >= 0 and mentions[m].place >= 0 and doc.code(m) in parties for m in doc.mention_at[first:last]):
+            return False
+    return True
 
 
 def _uneven(war: War) -> bool:
@@ -77,7 +98,7 @@ def _unsaid(doc: Document, trigger: Trigger) -> bool:
     if any(rule == _OTHERS and doc.entities.drafts[doc.mentions[m].entity].kind == "group" for m, rule, _ in trigger.recipients):
         return False
     begin, end = doc.sentences[trigger.sentence]
-    if any(word.base in _WHOEVER or word.base in _ON_THE_LINE for word in doc.words[begin:end]):
+    if any(word.base in _WHOEVER for word in doc.words[begin:end]):
         return False
     return all(doc.code(m) == UNKNOWN and doc.words[doc.mentions[m].first].base.removeprefix("ال") in _ARMS for m, _, _ in trigger.actors)
 
@@ -98,6 +119,10 @@ def _foes(doc: Document, trigger: Trigger, going_on: list[War], named: dict[str,
     drafts, mentions = doc.entities.drafts, doc.mentions
     if any(doc.code(m) == UNKNOWN and "MIL" in drafts[mentions[m].entity].roles for m, _, _ in trigger.recipients):
         return set()  # مقتل جنود: of either army
+    if any(word.base in _ON_THE_LINE for m, _, _ in trigger.recipients for word in doc.words[mentions[m].first : mentions[m].last]):
+        return set()
+    if not struck and any(word.base in _SOLDIERS for spans in trigger.slots.values() for first, last in spans for word in doc.words[first:last]):
+        return set()  # مقتل جندي شرق رفح
     ground = ground_of(doc, trigger)
     land = ground.country
     if not struck and any(war.land == land for war in going_on):
