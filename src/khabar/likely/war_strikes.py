@@ -93,7 +93,8 @@ def _uneven(war: War) -> bool:
 
 def _unsaid(doc: Document, trigger: Trigger) -> bool:
     """Whether nobody is told to have done it, or only arms that are an army's."""
-    if trigger.lemma.key in _NO_STRIKE or doc.words[trigger.first].base in _NO_STRIKE or any(word.base in _BACK for word in doc.words[trigger.first : trigger.last + 1]):
+    on_them = doc.words[trigger.first].base == "حرب" and any(":علي" in rule for _, rule, _ in trigger.recipients)  # الحرب على غزة
+    if (not on_them and (trigger.lemma.key in _NO_STRIKE or doc.words[trigger.first].base in _NO_STRIKE)) or any(word.base in _BACK for word in doc.words[trigger.first : trigger.last + 1]):
         return False
     if any(rule == _OTHERS and doc.entities.drafts[doc.mentions[m].entity].kind == "group" for m, rule, _ in trigger.recipients):
         return False
