@@ -29,6 +29,7 @@ from khabar.events.word_status import TOLD, WordStatus
 from khabar.lexicon.words import Lexicon, lexicon
 from khabar.likely import Filling, Standing, Title, fill, stand
 from khabar.likely.odds import GUESS
+from khabar.likely.war_strikes import war_strikes
 from khabar.mainevent import TYPES, Seen, by_sentence, marked
 from khabar.mentions import timex
 from khabar.mentions.actors import ActorFinder
@@ -253,6 +254,7 @@ class _Reading:
         known_wars(doc, kept)
         protected(doc, kept)
         self.filling(doc, kept, builder.voice, self.title)
+        war_strikes(doc, kept)
         signed(doc, kept)
         for trigger in kept:
             builder.add(trigger)

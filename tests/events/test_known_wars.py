@@ -27,6 +27,18 @@ def test_the_sides_of_a_war_are_those_who_fight_it_then(text: str, word: str, ex
     assert sides(text, word) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("تواصل إسرائيل عملياتها في غزة. ودعا الوزير إلى وقف الحرب على القطاع.", "الحرب", ({"ISR"}, {"PSE"})),
+        ("قال الوزير إن إسرائيل ترفض الهدنة في غزة. وارتفعت الحصيلة منذ بدء العدوان إلى آلاف الشهداء.", "العدوان", ({"ISR"}, {"PSE"})),
+        ("أكدت حماس أن إسرائيل ترفض الهدنة في غزة. وطالت الحرب كل بيت.", "الحرب", ({"ISR"}, {"PSE"})),
+    ],
+)
+def test_a_war_on_a_land_is_waged_on_it_not_on_each_who_fights_for_it(text: str, word: str, expected: tuple[set[str], set[str]]):
+    assert sides(text, word, "2024-06-10") == expected
+
+
 def test_an_operation_of_somebody_is_not_the_war():
     reading = read("كشفت روسيا تفاصيل عملية عسكرية في أوكرانيا.", published="2023-05-10")
     assert all(not claim.actors for claim in reading.claims if claim.type == "ASSAULT")

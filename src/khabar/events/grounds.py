@@ -8,6 +8,7 @@ from khabar.events.deeds import WARDING
 from khabar.events.frames import ABROAD
 from khabar.events.occupied import Occupied
 from khabar.events.places import MISSIONS, Ground, ground_of, of_another_land, venue
+from khabar.events.protest_places import scene
 from khabar.events.severed import hostages
 from khabar.events.taken_ground import taken_where
 from khabar.events.told import TOLD
@@ -43,7 +44,6 @@ _HOME_BODIES = frozenset(("committee", "opposition", "parties", "religious body"
 """Bodies of a land by their kind, which bear no name: لجنة التحقيق، المعارضة."""
 _OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG"))
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
-_ANY = frozenset(("اي", "اية"))
 _TOWNS = frozenset(("عاصمة", "العاصمة", "مدينة", "المدينة", "مدن", "المدن"))
 _STEPS = 3
 """Words up from an act to the protest that is about it."""
@@ -109,7 +109,7 @@ class Grounds:
         if trigger.type in ("ASSAULT", "COERCE"):
             self._civil(trigger)
         host = self._hosts.get(trigger.sentence, "") if trigger.type == "PROTEST" else ""
-        country = ground.country or (host if len(host) == 3 else "") or self._put_down(trigger) or self.nearby(trigger) or (self.home if trigger.type == "PROTEST" else "")
+        country = ground.country or scene(self.doc, trigger) or (host if len(host) == 3 else "") or self._put_down(trigger) or self.nearby(trigger) or (self.home if trigger.type == "PROTEST" else "")
         if not ground.country and country in ("", "ISR") and self._occupied.holds(trigger):
             self._occupied.people(trigger)
             return country
@@ -144,7 +144,7 @@ class Grounds:
                     continue  # لقاء في سنغافورة بين وزيري الدفاع: where they meet is no land of theirs
                 if self._responsible(m) or (country == "PSE" and self._draft(m).kind == "force" and "MIL" in self._draft(m).roles):
                     continue  # محاسبة المسؤولين عن اغتيال الصحفي: no officials; دعا الجيش سكان خان يونس: others' army
-                if self.doc.words[max(0, self.doc.mentions[m].first - 1)].base in _ANY:
+                if self.doc.words[max(0, self.doc.mentions[m].first - 1)].base in ("اي", "اية"):
                     continue  # إلى أي فصيل: of no land
                 if country in self._backers.get(self.doc.mentions[m].first, ()) or of_another_land(self.doc, m, country):
                     continue  # قوات تدعمها روسيا: not hers by it; وحدات تجمع "الجنوب" الروسية

@@ -11,8 +11,8 @@ from khabar.events.places import ground_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
-_NOUNS = frozenset(("حرب", "قتال", "معارك", "نزاع", "صراع"))
-_BARE = frozenset(("حرب",))
+_NOUNS = frozenset(("حرب", "قتال", "معارك", "نزاع", "صراع", "عدوان"))
+_BARE = frozenset(("حرب", "عدوان"))
 """What may stand for the war of the report without a place: منذ بدء الحرب."""
 _RULE = "known war"
 _ONE_SIDE = ":nationality"
@@ -54,10 +54,12 @@ def known_wars(doc: Document, triggers: Sequence[Trigger]) -> None:
         if war is None:
             continue
         by = [(named[code], _RULE, True) for code in war.by if code in named]
-        on = [(named[code], _RULE, True) for code in war.on if code in named]
+        struck = (war.land,) if war.land in war.on and war.land in named else war.on  # العدوان على غزة: on the land, whoever fights for it
+        on = [(named[code], _RULE, True) for code in struck if code in named]
+        groups = [(named[code], _RULE, True) for code in war.on if code in named and code != war.land]
         both = not war.on or doc.words[trigger.first].base in _NOUNS - _BARE
-        if both and len(by) + len(on) > 1:
-            trigger.actors, trigger.recipients = [*by, *on], []  # القتال في دونباس: each fights the other
+        if both and len(by) + len(groups or on) > 1:
+            trigger.actors, trigger.recipients = [*by, *(groups or on)], []  # القتال في دونباس: each fights the other
         elif by and on:
             trigger.actors, trigger.recipients = by, on
 
@@ -85,14 +87,23 @@ def _named(doc: Document) -> dict[str, int]:
     return out
 
 
+def _strip(doc: Document, trigger: Trigger) -> str:
+    """The land of «الحرب على القطاع», «في القطاع»: Gaza in news that name it."""
+    for name in ("علي", "في"):
+        for first, last in trigger.slots.get(name, ()):
+            if doc.words[first].base.removeprefix("ال") == "قطاع" and doc.words[first].article and last - first == 1:
+                return "PSE" if any(doc.code(m) == "PSE" for m in range(len(doc.mentions))) else ""
+    return ""
+
+
 def _meant(doc: Document, trigger: Trigger, going_on: list[War], named: dict[str, int]) -> War | None:
     """The war of the place or adjective beside the word; of a bare «الحرب» the one war all of whose sides the report names."""
     sides = [*trigger.actors, *trigger.recipients]
-    land = doc.code(sides[0][0]) if sides else ground_of(doc, trigger).country
+    land = doc.code(sides[0][0]) if sides else ground_of(doc, trigger).country or _strip(doc, trigger)
     if land:
         return next((war for war in going_on if war.land == land), None)
     word = doc.words[trigger.first]
-    if word.base not in _BARE or not word.article or any(name not in ("genitive", "في", "منذ") for name in trigger.slots):
+    if word.base not in _BARE or not word.article or any(name not in ("genitive", "في", "منذ", "الي") for name in trigger.slots):
         return None
     fit = [war for war in going_on if all(code in named for code in war.by) and (not war.on or any(code in named for code in war.on))]
     return fit[0] if len(fit) == 1 else None

@@ -8,6 +8,12 @@ from khabar.mentions.document import ActorMention, Document
 _PROTESTS = frozenset(("احتجاجات", "تظاهرات", "مظاهرات", "اعتصامات", "مسيرات", "اضطرابات", "تظاهرة", "مظاهرة", "اعتصام"))
 """Nouns of what crowds do; a state has its «احتجاج» in words."""
 _RULE = ": where they protest"
+_SEEING = frozenset(("شهد", "عرف", "عاش"))
+"""Verbs by which a town is where something happens: «شهدت بروكسل مظاهرة»."""
+_FAR, _SUBJECT = 12, 5
+"""Words back to that verb, and from it to its subject's name."""
+_SEATS = {"بروكسل": "BEL"}
+"""Towns that else stand for a body that sits there."""
 _IN_WORDS = ("لدي", "ل")
 
 
@@ -36,6 +42,27 @@ def of_place(doc: Document, trigger: Trigger) -> None:
     trigger.actors = [(len(doc.mentions) - 1, f"{trigger.lemma.id}{_RULE}", True)]
     if trigger.type == "ACCUSE":
         trigger.mean(trigger.sense.turned("PROTEST", None), None)
+
+
+def scene(doc: Document, trigger: Trigger) -> str:
+    """The country of the town or land that sees a protest: «شهدت بروكسل، أمس، مظاهرة تطالب بالهدنة», «شهدت مدن فرنسية تظاهرات», or ""."""
+    if trigger.type != "PROTEST" or trigger.pos not in ("m", "n"):
+        return ""
+    begin = doc.sentences[doc.sentence_of(trigger.first)][0]
+    verb = next((k for k in range(trigger.first - 1, max(begin, trigger.first - _FAR) - 1, -1) if k in doc.verb_tokens), -1)
+    if verb < 0 or not any(a.lemma.lemma in _SEEING for a in doc.words[verb].verbs):
+        return ""
+    for k in range(verb + 1, min(trigger.first, verb + _SUBJECT)):
+        m = doc.mention_at[k]
+        if m < 0 and (doc.words[k].preposition or doc.words[k].function):
+            return ""
+        country = doc.entities.drafts[doc.mentions[m].entity].country if m >= 0 and (doc.mentions[m].place >= 0 or doc.entities.drafts[doc.mentions[m].entity].kind == "state") else ()
+        if doc.forms[k] in _SEATS:
+            return _SEATS[doc.forms[k]]
+        land = country[0] if len(country) == 1 else doc.lexicon.land(doc.words[k].nisba) if doc.words[k].nisba and k > verb + 1 else ""
+        if land:
+            return land
+    return ""
 
 
 def those_there(doc: Document, triggers: list[Trigger]) -> None:

@@ -229,11 +229,18 @@ class Told:
         if all(self._codes(o.recipients) - {UNKNOWN} == codes for o in struck):
             nearest = min(struck, key=lambda o: abs(o.first - trigger.first))
             drafts, mentions = self.doc.entities.drafts, self.doc.mentions
+            if any(drafts[mentions[m].entity].kind == "group" for m, _, _ in nearest.recipients) and self._speaks(trigger, codes):
+                return  # ذكر الحزب أن المسيرات أصابت الموقع: his own strikes
             if self._hits(trigger) and any(drafts[mentions[m].entity].kind in _ARMED for m, _, _ in nearest.recipients):
                 return  # مقتل الشاب، أحرقت سيارات: none of the policemen hurt elsewhere
             trigger.recipients = [
                 (m, "the one side that is struck", True) for m, _, _ in nearest.recipients if self.doc.code(m) in codes
             ]
+
+    def _speaks(self, trigger: Trigger, codes: set[str]) -> bool:
+        """Whether the sentence or the one before it names those struck elsewhere, who may tell there of what they do."""
+        first, last = self.doc.sentences[max(0, trigger.sentence - 1)][0], self.doc.sentences[trigger.sentence][1]
+        return any(m >= 0 and self.doc.code(m) in codes for m in self.doc.mention_at[first:last])
 
     def _hits(self, trigger: Trigger) -> bool:
         """Whether the words say whom or what an attack hits, though it is no side: «مقتل الشاب»، «إضرام النيران في حاويات»، «إحراق لمساكنهم»."""
