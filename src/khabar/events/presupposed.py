@@ -27,7 +27,7 @@ _ABOUT = frozenset(("بشان", "حول", "بخصوص", "ازاء", "حيال", 
 _TOLD = frozenset(("ASSAULT", "COERCE", "PROTEST", "SANCTION", "ACCUSE"))
 _STANDING = frozenset(("تحالف", "شراكة"))
 _FOILED = frozenset(("ASSAULT", "COERCE", "PROTEST"))
-_SHAPES = frozenset(("اشكال", "شكل", "انواع", "نوع", "مظاهر", "صور", "محاولات", "كل", "جميع", "كافة", "بقية", "باقي", "طاولة", "مائدة"))
+_SHAPES = frozenset(("اشكال", "شكل", "انواع", "نوع", "مظاهر", "صور", "محاولات", "كل", "جميع", "كافة", "بقية", "باقي", "طاولة", "مائدة", "باب", "ابواب", "خيار"))
 """Nouns that only say in which shape or number an act comes."""
 _OF_PEOPLE = frozenset(("ما", "من", "الذين", "اللواتي", "اللاتي", "اللائي"))
 """Relative pronouns that take up no act."""
@@ -122,8 +122,8 @@ class Presupposed:
 
     def repeated(self, trigger: Trigger, governor: Trigger) -> bool:
         """«وقف الهجمات»: several acts that go on until they are stopped; not «استمرار الاعتقالات», which are told as done."""
-        if "stopping" not in governor.lemma.kinds:
-            return False
+        if "stopping" not in governor.lemma.kinds or governor.base[0] == "negated":
+            return False  # لم تتوقف المعارك
         if trigger.pos not in ("m", "n") or trigger.meant not in ("ASSAULT", "COERCE"):
             return False
         return self.doc.forms[trigger.first].endswith("ات") or (
