@@ -48,3 +48,28 @@ def test_done(text: str, kind: str) -> None:
 
 def test_what_is_prepared_is_not_done() -> None:
     assert [c[2:] for c in standing("يعد الجيش هجوما واسعا على المدينة.", "ASSAULT")] == [("affirmed", "planned")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "polarity", "modality"),
+    [
+        ("يفترض أن يلتقي الوزيران الأسبوع المقبل.", "CONSULT", "affirmed", "planned"),
+        ("كان يفترض أن يلتقي الوزيران أمس.", "CONSULT", "affirmed", "possible"),
+        ("لا غنى للبلدين عن محادثات مباشرة.", "CONSULT", "affirmed", "demanded"),
+        ("تحتاج البلاد إلى محادثات مباشرة.", "CONSULT", "affirmed", "demanded"),
+        ("قدم أفكارا بشأن سحب القوات من المدينة.", "RETREAT", "affirmed", "planned"),
+        ("تراجع التفاؤل بشأن وقف الحرب.", "RETREAT", "affirmed", "possible"),
+        ("لم يتمكن الوزراء، اليوم الأربعاء، من التوافق على العقوبات.", "AGREE", "negated", "actual"),
+        ("ستقاطع الحركة اللقاء إذا غابت عنه الجبهة.", "REJECT", "affirmed", "possible"),
+        ("ستنسحب القوات من المدينة، حتى إن هاجمها المتمردون.", "RETREAT", "affirmed", "planned"),
+        ("حذر الوزير من هجوم وشيك على المدينة.", "ASSAULT", "affirmed", "possible"),
+        ("حضر الرئيس الذي تسعى حكومته إلى إرسال جنود إلى المدينة.", "MOBILIZE", "affirmed", "planned"),
+    ],
+)
+def test_needed_due_or_on_a_condition(text: str, kind: str, polarity: str, modality: str) -> None:
+    assert (polarity, modality) in [c[2:] for c in standing(text, kind)]
+
+
+@pytest.mark.parametrize(("text", "kind"), [("توقف القطار بفعل هجوم على السكة.", "ASSAULT"), ("استياء واشنطن لا ينحصر في التعديلات.", "ACCUSE")])
+def test_there_all_the_same(text: str, kind: str) -> None:
+    assert [c[2:] for c in standing(text, kind)] == [("affirmed", "actual")]

@@ -21,6 +21,9 @@ _DECISIONS = frozenset(("قرار", "حكم", "مرسوم", "قرارا", "حك�
 _DECREED = frozenset(("حل", "أبطل", "ألغى", "جدد", "مدد", "عزل", "أقال", "خفض", "علق", "جمد"))
 """What is done by deciding it."""
 _BACK = 4
+_BY = frozenset(("بفعل", "بسبب", "جراء", "نتيجة"))
+_HEEDING = frozenset(("لبى", "استجاب"))
+_WANING = frozenset(("انحصر", "اقتصر", "انطفأ", "هدأ", "خمد", "خبا", "فتر", "انقطع"))
 _ACCUSATIVE = ("ا", "اً", "ًا")
 _MET = frozenset(("قابل", "واجه", "جابه", "جوبه", "قوبل", "ووجه"))
 
@@ -38,6 +41,12 @@ def done_anyway(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigg
     own = trigger.analysis
     if key == "أعد" and trigger.meant != "ASSAULT" and governor.pos == "v" and how == "object" and own is not None and own.feature[:1] == "A" and not own.article and "subject" in governor.slots and all(doc.mention_at[a] < 0 for a, _ in governor.slots["subject"]):
         return True  # يعد ذلك احتلالا, which may be read as: prepares
+    if how.startswith("prep:") and doc.words[trigger.first - 1].form in _BY:
+        return True  # توقف القطار بفعل هجوم
+    if governor.meant == "REQUEST" and how == "prep:الي" and governor.governor is not None and governor.governor.lemma.lemma in _HEEDING and (governor.governor.polarity, governor.governor.modality) == _REAL:
+        return True  # لبوا دعوة النقابة إلى الإضراب
+    if governor.base[0] == "negated" and how == "subject" and key in _WANING and trigger.first < governor.first:
+        return True  # استياء واشنطن لا ينحصر في ذلك
     if key == "أعد" and governor.pos == "v" and how == "object" and _reckoned(doc, syntax, trigger, governor):
         return True
     if how == "prep:ب" and governor.pos == "m" and _met_with(syntax, trigger, governor):

@@ -345,7 +345,7 @@ class Factuality:
         if status is not None and not accusation and self.scope.in_scope(trigger, governor, how, prep):
             given = _EMBED[status]
             trigger.rules.append(("modality", governor.first, governor.last, f"{governor.lemma.id} makes it {status}"))
-            onward = above if status == "actual" else passed_on(trigger, governor, status, above)
+            onward = above if status == "actual" else passed_on(self.syntax.doc, trigger, governor, status, above)
             if onward is not None:
                 return onward
             negated = governor.base[0] == "negated" or above[0] == "negated"

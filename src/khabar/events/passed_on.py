@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
+_WAS = frozenset(("كان", "وكان", "فكان"))
 _REFRAINING = frozenset(("امتنع", "أحجم"))
 
 
-def passed_on(trigger: Trigger, governor: Trigger, status: str, above: tuple[str, str]) -> tuple[str, str] | None:
+def passed_on(doc: Document, trigger: Trigger, governor: Trigger, status: str, above: tuple[str, str]) -> tuple[str, str] | None:
     """Polarity and modality under an affirmed governor that is not done itself; None where the governor alone says what the act is."""
+    if status == "possible" and governor.lemma.lemma == "افترض" and _scheduled(trigger, governor) and (not governor.first or doc.forms[governor.first - 1] not in _WAS):
+        return "affirmed", "planned"
     if above[0] != "affirmed" or governor.base[0] == "negated":
         return None
     if status == "negated" and above[1] in ("planned", "demanded") and governor.lemma.lemma in _REFRAINING:
@@ -17,6 +21,12 @@ def passed_on(trigger: Trigger, governor: Trigger, status: str, above: tuple[str
     if status == "planned" and above[1] == "demanded":
         return "affirmed", "demanded"
     return None
+
+
+def _scheduled(trigger: Trigger, governor: Trigger) -> bool:
+    """«يفترض أن يلتقي الوزيران»: nobody in particular supposes it: it is due."""
+    one, other = governor.analysis, trigger.analysis
+    return governor.pos == trigger.pos == "v" and one is not None and other is not None and one.feature[:2] == "I3" and other.feature[:1] == "I" and trigger.first - governor.last == 1 and not governor.slots.get("subject")
 
 
 def planned_beside(syntax: Syntax, trigger: Trigger, governor: Trigger | None) -> bool:

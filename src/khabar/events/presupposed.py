@@ -60,8 +60,8 @@ class Presupposed:
         if trigger.pos not in ("m", "n") or trigger.unit < 0:
             held = trigger.pos in ("a", "p") and ("lasting" in trigger.lemma.kinds or "signing" in trigger.lemma.kinds)  # المعاهدة المبرمة بين البلدين
             return held and trigger.analysis is not None and bool(trigger.analysis.article)  # إطلاق الصحافيين المحتجزين في صنعاء
-        if refused_words(trigger, governor) or (governor.lemma.lemma == "حصل" and governor.pos == "m"):
-            return False  # للحصول على دعمها
+        if refused_words(trigger, governor) or (governor.lemma.lemma == "حصل" and governor.pos == "m") or (governor.base[0] == "negated" and governor.lemma.embeds == "actual" and trigger.meant == "AGREE" and trigger.pos == "m" and trigger.how in ("prep:من", "prep:في")):
+            return False  # للحصول على دعمها، لم يتمكن من التوافق
         if "confirming" in governor.lemma.kinds and governor.pos == "m" and governor.base[0] == "negated":
             return False  # لا تأكيد لنبأ الإفراج عنه
         if asked_of_whom(self.doc, trigger, governor):

@@ -18,12 +18,18 @@ _CLAIMS = frozenset(("شرط", "شرطا", "شريطة", "مشروط", "مشرو
 _KEPT = frozenset(("befalling", "continuing", "implicative"))
 _TOO = frozenset(("اضعف", "اقل", "اكبر", "اصغر", "ابعد", "اعجز", "اجبن", "اعقد", "اصعب", "اهم", "اقوي", "اذكي", "احرص"))
 """Elatives: «أضعف من أن»، too weak to."""
+_IF = frozenset(("اذا", "ان", "لم"))
 _BACK, _TOLD = 7, frozenset(("I", "J"))
 
 
 def subjunctive(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger | None) -> None:
     """Leave a verb told as done open where it stands behind «أن» or is joined to one that does."""
-    if trigger.pos != "v" or trigger.clause < 0 or trigger.modality != "actual":
+    if trigger.pos != "v" or trigger.clause < 0:
+        return
+    if trigger.modality == "planned" and trigger.polarity == "affirmed" and _on_condition(doc, syntax, syntax.clauses[trigger.clause]):
+        trigger.modality = "possible"  # سيغادر الحكومة إن جرى التراجع
+        return
+    if trigger.modality != "actual":
         return
     that = _opened(doc, syntax, syntax.clauses[trigger.clause])
     if trigger.polarity == "negated" and trigger.base[0] != "negated":
@@ -41,6 +47,16 @@ def subjunctive(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigg
         prep = doc.words[that].preposition or (before.base if before.function == "preposition" else "")
         trigger.modality = _status(doc, syntax, that, prep, governor)
     trigger.rules.append(("modality", that, trigger.first, "behind that"))
+
+
+def _on_condition(doc: Document, syntax: Syntax, clause: Clause) -> bool:
+    """Whether a verb in the future has a condition in the clause right behind it."""
+    verb = clause.verb
+    if verb.status != "planned" or verb.negated or clause.index + 1 >= len(syntax.clauses):
+        return False
+    behind = syntax.clauses[clause.index + 1]
+    between = range(verb.last, behind.verb.first)
+    return behind.connector == "conditional" and any(doc.forms[k] in _IF for k in between) and not any(doc.surface[k] in "،,.؛:" or doc.forms[k] in ("حتي", "ولو", "وان", "الا") for k in between)
 
 
 def _opened(doc: Document, syntax: Syntax, clause: Clause) -> int:
