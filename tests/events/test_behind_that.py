@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.events.sides import standing
 
+import khabar
+
 
 @pytest.mark.parametrize(
     ("text", "kind", "polarity", "modality"),
@@ -73,3 +75,18 @@ def test_needed_due_or_on_a_condition(text: str, kind: str, polarity: str, modal
 @pytest.mark.parametrize(("text", "kind"), [("توقف القطار بفعل هجوم على السكة.", "ASSAULT"), ("استياء واشنطن لا ينحصر في التعديلات.", "ACCUSE")])
 def test_there_all_the_same(text: str, kind: str) -> None:
     assert [c[2:] for c in standing(text, kind)] == [("affirmed", "actual")]
+
+
+@pytest.mark.parametrize(
+    ("text", "again"),
+    [
+        ("تتكرر الصدامات بين الشرطة والمحتجين في المدينة.", True),
+        ("أشار الوزير إلى محادثات لا تنقطع مع كينيا.", True),
+        ("يغضب السكان كلما وقع هجوم في المدينة.", True),
+        ("وقع هجوم في المدينة أمس.", False),
+        ("أجرى الوزير محادثات مع كينيا.", False),
+    ],
+)
+def test_acts_that_recur(text: str, again: bool) -> None:
+    claims = khabar.read(text, published="2024-03-12").claims
+    assert [c.iterated for c in claims if c.type in ("ASSAULT", "CONSULT", "PROTEST")] == [again]

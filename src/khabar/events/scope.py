@@ -126,7 +126,7 @@ class Scope:
     def measured(self, trigger: Trigger) -> str:
         """How an act hangs that only says of what there is more or a number: «توعدت بمزيد من الهجمات»."""
         before = self.syntax.units[trigger.unit - 1] if trigger.unit > 0 else None
-        if before is None or before.kind != "N" or not before.prep or before.last - before.first != 1 or trigger.first != self.syntax.units[trigger.unit].first:
+        if before is None or before.kind != "N" or before.prep not in ("ب", "الي", "علي", "في", "عن", "ل") or before.last - before.first != 1 or trigger.first != self.syntax.units[trigger.unit].first:
             return trigger.how
         base = self.syntax.doc.words[before.first].base.removeprefix("ال")
         return "prep:" + before.prep if base == "مزيد" or "measuring" in self.function.get(base, ()) else trigger.how
