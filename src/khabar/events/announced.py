@@ -29,6 +29,7 @@ _WEIGHT = frozenset(("اهمية", "اولوية"))
 _DECISIONS = frozenset(("قرار", "قرارات", "القرار"))
 _SITTINGS = frozenset(("موتمر", "مؤتمر", "قمة", "اجتماع", "جلسة"))
 _WHOSE_AIM = frozenset(f"{noun}{whose}" for noun in ("هدف", "غايت", "غرض", "مهمت", "مرام") for whose in ("ه", "ها", "هم", "هما"))
+_MOST = frozenset(("اكبر", "اقصي", "اكثر", "اعلي", "اسرع", "اوسع", "اقل", "افضل"))
 _FEASIBLE = frozenset(("ممكنة", "الممكنة", "ممكنا", "محتملا"))
 _CALLED_OFF = frozenset(("الملغاة", "الملغي", "المؤجلة", "المؤجل", "الموجلة", "الموجل", "المرجاة", "المرجا"))
 """Adjectives of meetings that did not take place."""
@@ -217,12 +218,12 @@ class Announced:
         for k in range(trigger.last, last):
             form = doc.forms[k]
             kinds = doc.words[k].kinds or doc.lexicon.function.get(form.removesuffix("ا") if form.endswith("ا") else form, ())  # عدوانا مرتقبا
-            if form in _FEASIBLE:
+            if form in _FEASIBLE and _MOST.isdisjoint(doc.forms[trigger.last : k]):
                 trigger.rules.append(("modality", k, k + 1, "adjective"))
                 return "possible"
             if "possible_adverb" in kinds or ("planned_adjective" in kinds and doc.timex_at[k] < 0):
                 trigger.rules.append(("modality", k, k + 1, "adjective"))
-                return "possible" if "possible_adverb" in kinds else "planned"
+                return "possible" if "possible_adverb" in kinds and "وشيك" not in form else "planned"
             if doc.forms[k] in _CALLED_OFF:
                 trigger.rules.append(("modality", k, k + 1, "called off or put off"))
                 return "planned"  # الزيارة الملغاة، القمة المؤجلة

@@ -18,9 +18,14 @@ _GROWING = frozenset(("طال", "اشتد", "تكرر", "تصاعد", "عظم", 
 _RESCUING = frozenset(("أسعف", "عزى", "هنأ", "شيع", "واسى"))
 """What somebody who came to do it did: «هبطت مروحية لإسعاف المصابين»."""
 _DECISIONS = frozenset(("قرار", "حكم", "مرسوم", "قرارا", "حكما", "مرسوما"))
-_DECREED = frozenset(("حل", "أبطل", "ألغى", "جدد", "مدد", "عزل", "أقال", "خفض", "علق", "جمد"))
+_DECREED = frozenset(("حل", "أبطل", "ألغى", "جدد", "مدد", "عزل", "أقال", "خفض", "علق", "جمد", "منع", "حظر", "حجب", "حبس", "سجن"))
 """What is done by deciding it."""
 _BACK = 4
+_BY = frozenset(("بفعل", "بسبب", "جراء", "نتيجة"))
+_HEEDING = frozenset(("لبى", "استجاب"))
+_WANING = frozenset(("انحصر", "اقتصر", "انطفأ", "هدأ", "خمد", "خبا", "فتر", "انقطع"))
+_ACCUSATIVE = ("ا", "اً", "ًا")
+_MET = frozenset(("قابل", "واجه", "جابه", "جوبه", "قوبل", "ووجه"))
 
 
 def done_anyway(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger) -> bool:
@@ -36,6 +41,16 @@ def done_anyway(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigg
     own = trigger.analysis
     if key == "أعد" and trigger.meant != "ASSAULT" and governor.pos == "v" and how == "object" and own is not None and own.feature[:1] == "A" and not own.article and "subject" in governor.slots and all(doc.mention_at[a] < 0 for a, _ in governor.slots["subject"]):
         return True  # يعد ذلك احتلالا, which may be read as: prepares
+    if how.startswith("prep:") and doc.words[trigger.first - 1].form in _BY:
+        return True  # توقف القطار بفعل هجوم
+    if governor.meant == "REQUEST" and how == "prep:الي" and governor.governor is not None and governor.governor.lemma.lemma in _HEEDING and (governor.governor.polarity, governor.governor.modality) == _REAL:
+        return True  # لبوا دعوة النقابة إلى الإضراب
+    if governor.base[0] == "negated" and how == "subject" and key in _WANING and trigger.first < governor.first:
+        return True  # استياء واشنطن لا ينحصر في ذلك
+    if key == "أعد" and governor.pos == "v" and how == "object" and _reckoned(doc, syntax, trigger, governor):
+        return True
+    if how == "prep:ب" and governor.pos == "m" and _met_with(syntax, trigger, governor):
+        return True
     if governor.base[0] == "negated":
         if how == "subject" and (key in _KEEPING or "دون" in governor.slots) and trigger.first > governor.first and trigger.meant in _HARMS:
             return True
@@ -52,6 +67,22 @@ def done_anyway(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigg
         perfect = governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[:1] == "P"
         return perfect and trigger.lemma.lemma in _RESCUING
     return how == "prep:ب" and trigger.lemma.lemma in _DECREED and (governor.polarity, governor.modality) == _REAL and _decreed(doc, syntax, trigger, governor)
+
+
+def _reckoned(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger) -> bool:
+    """«ما يعدونه انقلابا»، «تعد محاكمتهم تحايلا»: whether the verb, read as preparing, has another object, so that it tells what somebody holds an act to be."""
+    if doc.words[governor.first].enclitic:
+        return True
+    if trigger.unit < 0 or trigger.unit + 1 >= len(syntax.units):
+        return False
+    behind = syntax.units[trigger.unit + 1]
+    return behind.kind == "N" and not behind.prep and not behind.joined and doc.surface[behind.first].endswith(_ACCUSATIVE)
+
+
+def _met_with(syntax: Syntax, trigger: Trigger, governor: Trigger) -> bool:
+    """«قوبل تراجعه بتظاهرات»: whether the noun above is the subject of a verb of meeting with something, which the act is."""
+    verb = syntax.clauses[trigger.clause].verb.analysis if trigger.clause >= 0 else None
+    return verb is not None and verb.lemma.lemma in _MET and governor.unit in syntax.clauses[trigger.clause].subject
 
 
 def _no_more_than(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger) -> bool:

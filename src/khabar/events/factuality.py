@@ -14,11 +14,13 @@ from khabar.events.intentions import intended
 from khabar.events.joined import BESIDE, embeds
 from khabar.events.markers import REAL, Markers
 from khabar.events.once_more import at_meeting_to_come
+from khabar.events.passed_on import passed_on, planned_beside
 from khabar.events.premises import unnamed
 from khabar.events.presupposed import Presupposed
 from khabar.events.prospects import Prospects
 from khabar.events.scope import Scope
 from khabar.events.standing import outlasts
+from khabar.events.subjunctive import subjunctive
 from khabar.events.triggers import Trigger
 from khabar.events.unfulfilled import Unfulfilled
 from khabar.mentions.apart import upon_whom
@@ -114,7 +116,7 @@ class Factuality:
             above = REAL  # لا توجد أدلة على أن: the noun has said what the clause is worth
         if above != REAL:
             once = above[0] == polarity == "negated" and governor is not None and governor.meant is None and trigger.how == "genitive" and governor.unit == trigger.unit
-            if above[0] == "negated" and not once and not (self._planned_beside(trigger, governor) or self.prospects.aimed_at(trigger)):
+            if above[0] == "negated" and not once and not (planned_beside(self.syntax, trigger, governor) or self.prospects.aimed_at(trigger)):
                 polarity = "negated" if polarity == "affirmed" else "affirmed"
             if modality == "actual" or (above[1] in ("demanded", "possible") and not self._set(trigger)):
                 modality = above[1]
@@ -139,6 +141,7 @@ class Factuality:
             polarity, modality = self.unfulfilled.status(trigger, governor) or REAL
         told = impending(self.syntax.doc, self.syntax, self.triggers, trigger, (polarity, modality))
         trigger.polarity, trigger.modality = told if told == REAL else intended(self.syntax.doc, self.syntax, trigger, governor, told)
+        subjunctive(self.syntax.doc, self.syntax, trigger, governor)
         return trigger.polarity, trigger.modality
 
     def _from_governor(self, trigger: Trigger, governor: Trigger, above: tuple[str, str]) -> tuple[str, str]:
@@ -170,6 +173,8 @@ class Factuality:
             return apart
         if how == "prep:من" and self.scope.portioned(trigger, governor):
             how = "object"  # يحضر حزمة من العقوبات
+        if how == "prep:من":
+            how = self.scope.measured(trigger)  # توعدت بمزيد من الهجمات
         if how == "prep:من" and self.scope.cut_off(trigger, governor):
             how = "object"  # يعتزم خلال العام الأخير من ولايته المصادقة على المعاهدة
         if how == "clause" and self.scope.believed(trigger, governor):
@@ -340,8 +345,9 @@ class Factuality:
         if status is not None and not accusation and self.scope.in_scope(trigger, governor, how, prep):
             given = _EMBED[status]
             trigger.rules.append(("modality", governor.first, governor.last, f"{governor.lemma.id} makes it {status}"))
-            if status == "actual":
-                return above
+            onward = above if status == "actual" else passed_on(self.syntax.doc, trigger, governor, status, above)
+            if onward is not None:
+                return onward
             negated = governor.base[0] == "negated" or above[0] == "negated"
             if status in ("denied", "negated"):
                 if (negated and governor.meant == "REJECT") or nothing_keeps(self.syntax.doc, governor):
@@ -391,10 +397,3 @@ class Factuality:
     def _set(self, trigger: Trigger) -> bool:
         """«قد تقبلها المجموعة في قمتها المقرر عقدها»: the day is set, whatever may be done on it."""
         return trigger.meant == "CONSULT" and trigger.how == "prep:في" and any(rule == "scheduled" for _, _, _, rule in trigger.rules)
-
-    def _planned_beside(self, trigger: Trigger, governor: Trigger | None) -> bool:
-        """«لن يؤثر في خطط موسكو لنشر صواريخ»: the plan stands whatever the verb denies, for only a phrase names it."""
-        at = next((a for field, a, _, rule in trigger.rules if field == "modality" and rule.startswith("noun of what")), -1)
-        if at < 0 or governor is None or governor.pos != "v" or trigger.how == "object":
-            return False
-        return any(u.kind == "N" and u.prep and u.first <= at < u.last <= trigger.first for u in self.syntax.units)

@@ -45,6 +45,8 @@ def intended(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger 
             return "affirmed", "possible"  # سيسمح التوسيع بإجراء عمليات تفتيش: a forecast
     if told == _PLANNED and trigger.meant in ("SUPPORT", "AGREE") and ((trigger.first > syntax.first and doc.words[trigger.first - 1].base in _GAINING) or (governor is not None and governor.lemma.lemma == "انتظر" and trigger.lemma.lemma == "وافق")):
         return "affirmed", "demanded"  # يسعى إلى كسب تأييدها، ينتظر موافقة المجلس
+    if told == _PLANNED and governor is not None and governor.meant == "REQUEST" and governor.pos in ("m", "n") and trigger.how in _AIMS:
+        return "affirmed", "demanded"  # كررت نداءها من أجل التهدئة
     if told == _PLANNED and _threatened(doc, syntax, trigger):
         return "affirmed", "possible"
     if told[0] == "affirmed" and told[1] == "planned" and not_meant(doc, syntax, trigger):

@@ -19,7 +19,7 @@ from khabar.events.triggers import Trigger
 from khabar.events.vows import vowed
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
-from khabar.syntax.unit import Unit
+from khabar.syntax.unit import Unit, lest
 
 _MATERIAL = frozenset(("AID", "ASSAULT", "COERCE", "MOBILIZE", "COOPERATE", "SUPPORT"))
 REAL = ("affirmed", "actual")
@@ -203,7 +203,7 @@ class Markers(Anybody):
             if polarity == "affirmed" and self._absent(trigger, unit):
                 polarity = "negated"
                 trigger.rules.append(("polarity", max(0, unit.first - 1), unit.first, "there is none"))
-            if ((doc.forms[max(0, first - 1)] in ("لا", "ولا") or doc.surface[max(0, first - 1)] in ("ألا", "بألا")) and trigger.pos in ("m", "n")) or (trigger.pos == "f" and unit.kind == "V" and unit.negated and unit.first == first):
+            if ((doc.forms[max(0, first - 1)] in ("لا", "ولا") or lest(doc.surface[max(0, first - 1)])) and trigger.pos in ("m", "n")) or (trigger.pos == "f" and unit.kind == "V" and unit.negated and unit.first == first):
                 polarity = "negated"
                 trigger.rules.append(("polarity", first - 1, first, "لا of the genus"))
             if modality == "actual" and (trigger.pos in ("m", "n") or self._aimed_at(trigger)):
@@ -385,7 +385,7 @@ class Markers(Anybody):
         doc = self.doc
         for k in range(verb.first - 1, max(-1, verb.first - 12), -1):
             word = doc.words[k]
-            if word.function == "negation" or (k == verb.first - 1 and "ألا" in doc.surface[k]):
+            if word.function == "negation" or (k == verb.first - 1 and lest(doc.surface[k])):
                 return True
             if word.function in ("relative", "complementizer", "subordinator", "conditional") and word.form != "ما":
                 return False

@@ -102,7 +102,7 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
         return REAL  # دعا في اليوم الأول من القمة إلى
     if how == "object" and trigger.pos == "m" and governor.base == above == REAL and doc.forms[trigger.first] in _WHY:
         return REAL  # رفض المشاركة احتجاجا على القرار
-    if (prep == "ل" or how == "purpose") and (trigger.meant in ("ACCUSE", "PROTEST") or trigger.lemma.key == "ادان") and trigger.pos == "m" and governor.meant in ("SANCTION", "COERCE", "ASSAULT" if trigger.meant == "PROTEST" else "COERCE") and above == REAL:
+    if (prep == "ل" or how == "purpose") and (trigger.meant in ("ACCUSE", "PROTEST") or trigger.lemma.key == "ادان") and trigger.pos == "m" and trigger.lemma.lemma not in ("حقق", "استجوب") and governor.meant in ("SANCTION", "COERCE", "ASSAULT" if trigger.meant == "PROTEST" else "COERCE") and above == REAL:
         return REAL  # عقوبات عليهم لتورطهم في جرائم: why, not what for
     if prep == "علي" and governor.lemma.cue == "say" and governor.sense is None and trigger.pos in ("m", "n") and above == REAL and _stance(doc, trigger):
         return REAL  # شدد على رفضه، على دعم بلاده: what he stresses he has; شدد على وقف القتال: what he asks for

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
+from khabar.syntax.unit import lest
 
 _NONE = frozenset(("عدم", "انعدام", "غياب"))
 _NO = frozenset(("لا", "ولا", "فلا", "الا", "بلا"))
@@ -38,7 +39,7 @@ def joined_to_none(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
 def _none_of(doc: Document, syntax: Syntax, first: int) -> bool:
     """«لا اشتباكات», «ليس هناك أي مفاوضات»: whether the noun at a token is what there is none of."""
     k = first - 1
-    if k >= syntax.first and (doc.forms[k] in _NO or doc.surface[k] in ("ألا", "بألا")):
+    if k >= syntax.first and (doc.forms[k] in _NO or lest(doc.surface[k])):
         return "إلا" not in doc.surface[k]
     named = False
     if first < len(doc) and doc.forms[first] in _THERE:

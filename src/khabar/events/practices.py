@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause, Syntax
+from khabar.syntax.unit import lest
 
 _USUALLY = frozenset(("عادة", "دائما", "غالبا", "كثيرا", "احيانا", "اغلب"))
 """Words before «ما» and an imperfect that tells a practice."""
@@ -75,7 +76,7 @@ def only_those(doc: Document, first: int, told: bool) -> bool:
     for k in range(first + 1, min(len(doc) - 1, first + _SAVE_WITHIN)):
         if doc.forms[k] in _SAVE:
             after = doc.words[k + 1]
-            if doc.surface[k] in ("ألا", "أَلّا") or not after.is_word:
+            if lest(doc.surface[k]) or not after.is_word:
                 return False
             if doc.forms[k + 1] in _UPON:
                 return True

@@ -27,7 +27,7 @@ _ABOUT = frozenset(("بشان", "حول", "بخصوص", "ازاء", "حيال", 
 _TOLD = frozenset(("ASSAULT", "COERCE", "PROTEST", "SANCTION", "ACCUSE"))
 _STANDING = frozenset(("تحالف", "شراكة"))
 _FOILED = frozenset(("ASSAULT", "COERCE", "PROTEST"))
-_SHAPES = frozenset(("اشكال", "شكل", "انواع", "نوع", "مظاهر", "صور", "محاولات", "كل", "جميع", "كافة", "بقية", "باقي", "طاولة", "مائدة"))
+_SHAPES = frozenset(("اشكال", "شكل", "انواع", "نوع", "مظاهر", "صور", "محاولات", "كل", "جميع", "كافة", "بقية", "باقي", "طاولة", "مائدة", "باب", "ابواب", "خيار"))
 """Nouns that only say in which shape or number an act comes."""
 _OF_PEOPLE = frozenset(("ما", "من", "الذين", "اللواتي", "اللاتي", "اللائي"))
 """Relative pronouns that take up no act."""
@@ -60,8 +60,8 @@ class Presupposed:
         if trigger.pos not in ("m", "n") or trigger.unit < 0:
             held = trigger.pos in ("a", "p") and ("lasting" in trigger.lemma.kinds or "signing" in trigger.lemma.kinds)  # المعاهدة المبرمة بين البلدين
             return held and trigger.analysis is not None and bool(trigger.analysis.article)  # إطلاق الصحافيين المحتجزين في صنعاء
-        if refused_words(trigger, governor) or (governor.lemma.lemma == "حصل" and governor.pos == "m"):
-            return False  # للحصول على دعمها
+        if refused_words(trigger, governor) or (governor.lemma.lemma == "حصل" and governor.pos == "m") or (governor.base[0] == "negated" and governor.lemma.embeds == "actual" and trigger.meant == "AGREE" and trigger.pos == "m" and trigger.how in ("prep:من", "prep:في")):
+            return False  # للحصول على دعمها، لم يتمكن من التوافق
         if "confirming" in governor.lemma.kinds and governor.pos == "m" and governor.base[0] == "negated":
             return False  # لا تأكيد لنبأ الإفراج عنه
         if asked_of_whom(self.doc, trigger, governor):
@@ -122,8 +122,8 @@ class Presupposed:
 
     def repeated(self, trigger: Trigger, governor: Trigger) -> bool:
         """«وقف الهجمات»: several acts that go on until they are stopped; not «استمرار الاعتقالات», which are told as done."""
-        if "stopping" not in governor.lemma.kinds:
-            return False
+        if "stopping" not in governor.lemma.kinds or governor.base[0] == "negated":
+            return False  # لم تتوقف المعارك
         if trigger.pos not in ("m", "n") or trigger.meant not in ("ASSAULT", "COERCE"):
             return False
         return self.doc.forms[trigger.first].endswith("ات") or (

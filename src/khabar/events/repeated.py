@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.habits import lasting
+from khabar.events.recurring import recurs
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.spells import every
@@ -69,7 +70,7 @@ def repeated(doc: Document, trigger: Trigger, dated: bool) -> bool:
         return True  # ظلت موسكو تمد المتمردين بالسلاح
     if imperfect and any(forms[k].removeprefix("و") == "منذ" and k + 1 < len(doc) and doc.timex_at[k + 1] >= 0 for k in range(max(0, trigger.first - _SINCE), trigger.first)):
         return True  # ومنذ عام 2003 تسمح لهم
-    return _over_again(doc, trigger) or (imperfect and _for_ages(doc, trigger)) or (not dated and _many(doc, trigger)) or lasting(doc, trigger, dated)
+    return recurs(doc, trigger) or _over_again(doc, trigger) or (imperfect and _for_ages(doc, trigger)) or (not dated and _many(doc, trigger)) or lasting(doc, trigger, dated)
 
 
 def _over_again(doc: Document, trigger: Trigger) -> bool:

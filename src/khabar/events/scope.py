@@ -123,6 +123,14 @@ class Scope:
         at = before.first + (governor.first == before.first and before.last - before.first > 1)  # فرض حزمة من العقوبات
         return "measuring" in self.function.get(self.syntax.doc.words[at].base, ())
 
+    def measured(self, trigger: Trigger) -> str:
+        """How an act hangs that only says of what there is more or a number: «توعدت بمزيد من الهجمات»."""
+        before = self.syntax.units[trigger.unit - 1] if trigger.unit > 0 else None
+        if before is None or before.kind != "N" or before.prep not in ("ب", "الي", "علي", "في", "عن", "ل") or before.last - before.first != 1 or trigger.first != self.syntax.units[trigger.unit].first:
+            return trigger.how
+        base = self.syntax.doc.words[before.first].base.removeprefix("ال")
+        return "prep:" + before.prep if base == "مزيد" or "measuring" in self.function.get(base, ()) else trigger.how
+
     def cut_off(self, trigger: Trigger, governor: Trigger) -> bool:
         """Whether a definite masdar only follows a noun with a pronoun, to whose phrase it cannot belong."""
         doc = self.syntax.doc
@@ -356,6 +364,8 @@ class Scope:
         article = trigger.analysis is not None and trigger.analysis.article and trigger.meant != "CONSULT" and trigger.lemma.key != "وقوف"  # جاؤوا للوقوف إلى جانب الجيش
         if article and trigger.meant in ("ACCUSE", "CONSULT") and governor.lemma.lemma in _NAMING and trigger.slots:
             return trigger.first == unit.first and trigger.pos == "m"  # تعيين مدع عام للتحقيق في القضية
+        if article and trigger.lemma.lemma in ("حقق", "استجوب") and governor.meant in ("COERCE", "REQUEST") and governor.pos == "v":
+            return trigger.first == unit.first  # أوقفوا للتحقيق معهم
         if article and governor.pos == "v" and "setting_out" in governor.lemma.kinds and trigger.slots:
             return trigger.first == unit.first and trigger.pos == "m"  # حضروا للقبض على الوزير
         return not (governor.type in ("ACCUSE", "SANCTION", "PROTEST") or article)

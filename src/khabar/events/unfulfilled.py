@@ -25,6 +25,7 @@ from khabar.events.taking_part import TakingPart
 from khabar.events.topics import named_only
 from khabar.events.triggers import Trigger
 from khabar.events.unsettled import Unsettled
+from khabar.events.wanted import wanted
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.unit import Unit
@@ -114,7 +115,8 @@ class Unfulfilled:
         if left is None and trigger.unit >= 0:
             nominal = trigger.pos in ("m", "n")
             left = (self.mandates.status(trigger) or self.mandates.of_subject(trigger, governor) if nominal else None) or self.alternatives.status(trigger) or (self.reach.status(trigger, governor) or self.conditions.status(trigger, governor) if nominal else None) or self.ahead.status(trigger)
-        left = left or named_only(self.doc, self.syntax, self.triggers, trigger, governor) or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor) or (self.hedged.status(trigger, governor) if trigger.unit >= 0 else None) or self.unsettled.status(trigger, governor) or self.further_on.status(trigger) or self.deferred.status(trigger, governor) or outlook(self.doc, self.syntax, self.triggers, trigger, governor) or self.foreseen.status(trigger, governor)
+        want = "" if left is not None else wanted(self.doc, self.syntax, trigger, governor)
+        left = ("affirmed", want) if want else left or named_only(self.doc, self.syntax, self.triggers, trigger, governor) or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor) or (self.hedged.status(trigger, governor) if trigger.unit >= 0 else None) or self.unsettled.status(trigger, governor) or self.further_on.status(trigger) or self.deferred.status(trigger, governor) or outlook(self.doc, self.syntax, self.triggers, trigger, governor) or self.foreseen.status(trigger, governor)
         if left is None and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.doc, trigger.last):
             left = ("negated", "actual")
             trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))

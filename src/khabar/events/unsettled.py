@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.done_anyway import decided
 from khabar.events.governors import MEANS
 from khabar.events.joined import embeds
 from khabar.events.leanings import verbal
@@ -315,7 +316,7 @@ class Unsettled:
             return "negated", "possible"
         if unit.prep in MEANS and self._fronted_means(trigger, unit):
             return _POSSIBLE
-        return _PLANNED if unit.prep == "ب" and self._decreed(unit.first) else None
+        return _PLANNED if unit.prep == "ب" and (self._decreed(unit.first) and not decided(self.doc, self.syntax, trigger)) else None
 
     def _fronted_means(self, trigger: Trigger, unit: Unit) -> bool:
         """«من خلال بيع الأسلحة لكييف، يمكن للحكومة تعويض الخسائر»: by what one may bring about what is behind it."""

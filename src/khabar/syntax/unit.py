@@ -48,3 +48,11 @@ class Unit:
 
     def __repr__(self) -> str:
         return f"{self.kind}[{self.first}:{self.last} {self.prep or self.form}{' +' if self.joined else ''}]"
+
+
+_SHADDA = "\u0651"
+
+
+def lest(surface: str) -> bool:
+    """Whether a token is «ألا», which opens a clause and denies it, with its doubling mark or without: «بألّا»."""
+    return "ألا" in surface or (_SHADDA in surface and "ألا" in surface.replace(_SHADDA, ""))

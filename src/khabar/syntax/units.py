@@ -10,7 +10,7 @@ from khabar.syntax.phrases import continues
 from khabar.syntax.speeches import speeches
 from khabar.syntax.spells import set_aside
 from khabar.syntax.tags import EVENT, FUNCTION, MARK, MENTION, NOUN, NUMBER, VERB, Tags
-from khabar.syntax.unit import Unit
+from khabar.syntax.unit import Unit, lest
 from khabar.syntax.what import says_what
 
 _OPENING, _SOFT = frozenset("«“\"(['‹"), frozenset("»”\")]'›“«")
@@ -226,7 +226,7 @@ class _Cutter:
         if name == "complementizer":
             if base in ("ان", "كي", "لكي", "لان", "الا", "حتي"):
                 self._connector(i, i + 1, "complementizer")
-                if base == "الا" and "ألا" in doc.surface[i]:
+                if base == "الا" and lest(doc.surface[i]):
                     self.negator = "لا"  # تعهدت بألا تنسحب
             return i + 1
         if name in ("relative", "subordinator", "conditional"):
@@ -277,14 +277,14 @@ class _Cutter:
             if word.conjunction:
                 self._connector(i, i + 1, "conjunction")  # ستلتزم بالموعد وهو شهر: a clause of its own
             unit = Unit("N", i, i + 1)
-            unit.form = "pronoun"
-            self.open = None
+            unit.form, self.open = "pronoun", None
             self.units.append(unit)
             return i + 1
         if name == "feared":
             self.prep, self.prep_at, self.open = base, i, None
             return i + 1
         if name in ("possible_adverb", "planned_adjective", "iterated", "head_adjective"):
+            self.negator = "" if self.negator == "لا" else self.negator  # في تحرك لا سابق له
             if word.form in ("اخر", "اول") and self._noun_behind(i):
                 self.open = None
                 self._nominal(i, i + 1, word.conjunction, word.preposition)  # سحبت فرنسا آخر جنودها
