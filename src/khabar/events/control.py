@@ -36,7 +36,7 @@ from khabar.events.roles import Roles
 from khabar.events.subjects import attempted_by, empowered, object_of, subject_of
 from khabar.events.their_things import of_the_warned
 from khabar.events.triggers import Trigger
-from khabar.events.turned import bare, DEEDS, genitive_is_object, helps
+from khabar.events.turned import DEEDS, bare, genitive_is_object, helps
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
