@@ -70,7 +70,7 @@ def kept_up(doc: Document, trigger: Trigger) -> bool:
         return named and key in _MARCHING and how not in ("prep:في", "prep:ب", "prep:مع") and doc.forms[at - 1] != "مع"
     if key == "قصف":
         return how not in ("genitive", "prep:علي")
-    told = verb is None or verb.pos != "v" or doc.forms[verb.first - 1] != "ما"  # not: ما خربه القتال
+    told = doc.words[at - 1].function != "preposition" and (verb is None or verb.pos != "v" or doc.forms[verb.first - 1] != "ما")  # not: ما خربه القتال
     return key in _MUTUAL and told and how in ("subject", "object", "", None)
 
 
