@@ -66,7 +66,7 @@ def kept_up(doc: Document, trigger: Trigger) -> bool:
     if verb is not None and ((verb.polarity != "negated" and not _OVER.isdisjoint(verb.lemma.kinds)) or verb.type == "REJECT"):
         return False
     if trigger.type == "PROTEST":
-        named = key != "تظاهر" or doc.forms[at].endswith("ات")  # not: منع التظاهر
+        named = key not in ("تظاهر", "احتج") or doc.forms[at].endswith("ات")  # not: منع التظاهر، الاحتجاج لدى السفير
         return named and key in _MARCHING and how not in ("prep:في", "prep:ب", "prep:مع") and doc.forms[at - 1] != "مع"
     if key == "قصف":
         return how not in ("genitive", "prep:علي")
