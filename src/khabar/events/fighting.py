@@ -28,6 +28,10 @@ _DESCRIBED = 3
 _TOLLS = frozenset(("قتلي", "قتيل", "قتيلا", "قتيلين", "جريحين", "شهيدين", "جرحي", "جريح", "جريحا", "ضحايا", "شهداء", "شهيدا", "اصابات", "مصابين", "مصابا"))
 _COUNT = 5
 """Words of a phrase among which the dead or wounded are counted: سقوط نحو عشرين قتيلا."""
+_MUTUAL = frozenset(("قاتل", "اقتتل", "اشتبك"))
+_OF_IT = frozenset(("عملية", "مشهد", "موقع", "وقت", "حصيلة", "نتائج", "ضحايا", "منفذ", "مكان", "اتساع", "توسع", "تصاعد", "تجدد", "عودة", "احتمال", "منظمو", "منظمي", "خطر"))
+"""Heads that only name an act to say something of it: «لعملية القصف»."""
+_MARCHING = frozenset(("تظاهر", "احتج", "اضرب", "اعتصم"))
 _ONSETS = frozenset(("بدء", "بداية", "اندلاع", "انطلاق", "نشوب", "بدايه"))
 _TIMES = frozenset(("منذ", "قبل", "بعد"))
 
@@ -50,6 +54,24 @@ def acting(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     if verb.last == at and doc.words[verb.first - 1].function == "relative" and not verb.analysis.enclitic:
         return False  # البلدان التي تعاني النزاعات: they, not it
     return verb.lemma.lemma in _GROWING or "causing" in verb.lemma.kinds or bool(verb.slots.get("object"))
+
+
+def kept_up(doc: Document, trigger: Trigger) -> bool:
+    """«القصف لم ينقطع»، «فروا من القصف»، «على وقع التظاهرات»: shelling, fighting and marches go on, and each mention of them tells that they do."""
+    verb, key, at, how = trigger.governor, trigger.lemma.key, trigger.first, trigger.how
+    if trigger.pos != "m" or not doc.words[at].article or trigger.polarity == "negated" or how in ("prep:ل", "purpose", "predicate"):
+        return False
+    if at and (doc.words[at - 1].function == "demonstrative" or doc.words[at - 1].base in _OF_IT):
+        return False
+    if verb is not None and ((verb.polarity != "negated" and not _OVER.isdisjoint(verb.lemma.kinds)) or verb.type == "REJECT"):
+        return False
+    if trigger.type == "PROTEST":
+        named = key not in ("تظاهر", "احتج") or doc.forms[at].endswith("ات")  # not: منع التظاهر، الاحتجاج لدى السفير
+        return named and key in _MARCHING and how not in ("prep:في", "prep:ب", "prep:مع") and doc.forms[at - 1] != "مع"
+    if key == "قصف":
+        return how not in ("genitive", "prep:علي")
+    told = doc.words[at - 1].function != "preposition" and (verb is None or verb.pos != "v" or doc.forms[verb.first - 1] != "ما")  # not: ما خربه القتال
+    return key in _MUTUAL and told and how in ("subject", "object", "", None)
 
 
 def only_dated_by(doc: Document, trigger: Trigger) -> bool:

@@ -204,8 +204,8 @@ class Senses:
                 ranges = ranges + resumed(self.roles.doc, self.roles.syntax, trigger, sense)
                 if trigger.lemma.lemma in _GIVING and self._thing_named(trigger):
                     ranges += slots["subject"][:1]  # الاتحاد الذي منحها صفة المرشح
-            elif not ranges or self._of_them(ranges):
-                ranges = list(slots.get("subject", [])) or (resumed(self.roles.doc, self.roles.syntax, trigger, sense) if sense.type in _HARMING and not ranges and trigger.analysis is not None and trigger.analysis.feature[:1] == "P" else [])  # صواريخ أُطلقت من القطاع
+            elif not ranges or self._of_them(ranges) or self._written_passive(trigger):
+                ranges = [*self._inner(trigger, slots.get("subject", [])), *ranges] or (resumed(self.roles.doc, self.roles.syntax, trigger, sense) if sense.type in _HARMING and not ranges and trigger.analysis is not None and trigger.analysis.feature[:1] == "P" else [])  # صواريخ أُطلقت من القطاع
             elif "subject" in slots and ((slots["subject"][0][0] == trigger.last and self.roles.doc.mention_at[trigger.last] < 0) or self._model(trigger)):
                 ranges += slots["subject"][:1]  # أطلق النار على الزميلة رنا: what stands right behind the verb is its object
             met = self._heads(ranges, sense.objects) if ranges else "@none" in sense.objects
@@ -239,6 +239,17 @@ class Senses:
             if k in doc.verb_tokens or doc.surface[k] in ".؛:":
                 return False
         return False
+
+    def _written_passive(self, trigger: Trigger) -> bool:
+        """Whether the vowel of the passive is written, so that no object can stand behind: «أُوقف عدد من ضباط الجيش»."""
+        return "\u064f" in self.roles.doc.surface[trigger.first][:3] and self.roles.passive(trigger)
+
+    def _inner(self, trigger: Trigger, ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The subject of a verb; of a relative clause also the noun right before it: «إلغاء القيود التي فرضت»."""
+        doc, at = self.roles.doc, trigger.first - 2
+        if not ranges or at <= ranges[0][0] or doc.words[trigger.first - 1].function != "relative" or not ranges[0][0] < at < ranges[0][1]:
+            return list(ranges)
+        return [*ranges, *((k, ranges[0][1]) for k in range(ranges[0][0] + 1, at + 1) if doc.words[k].article)]
 
     def _pronoun(self, trigger: Trigger, sense: Sense) -> bool:
         """Whether a pronoun on the verb is all that is said of its object, which the sense takes: «بعد أن دخلها الجيش»."""

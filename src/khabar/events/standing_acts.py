@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.events.blame import called_so
 from khabar.events.demands import protest_for
 from khabar.events.elapsed import elapsed
-from khabar.events.fighting import acting, brought_harm, only_dated_by, only_mentioned, takes_toll
+from khabar.events.fighting import acting, brought_harm, kept_up, only_dated_by, only_mentioned, takes_toll
 from khabar.events.goods import only_named, which_aid
 from khabar.events.heads import head_words
 from khabar.events.markers import REAL
@@ -181,7 +181,7 @@ def stands(
         return False  # علقت مشاركتها في الغارات: the part that is given up is named
     definite = bool(trigger.analysis and trigger.analysis.article)
     if "telling_itself" in trigger.lemma.kinds and trigger.pos == "m" and not own:
-        return definite is False or (trigger.lemma.id, kind) not in seen or (kind == "ASSAULT" and acting(doc, syntax, trigger))
+        return definite is False or (trigger.lemma.id, kind) not in seen or (kind == "ASSAULT" and acting(doc, syntax, trigger)) or kept_up(doc, trigger)
     embedded = (trigger.polarity, trigger.modality) != REAL
     if definite and not explicit and not embedded and not (governor is not None and governor.lemma.light):
         if takes_place(doc, syntax, trigger) or told_apart(doc, syntax, trigger) or (trigger.how in ("subject", "object") and governor is not None and governor.lemma.id == "tam-happen" and governor.first < trigger.first and governor.polarity == "affirmed" and doc.words[governor.first - 1].function != "relative"):
@@ -192,7 +192,7 @@ def stands(
             return True  # الهجوم أسفر عن قتلى، القصف تم بصواريخ: more is told of it
         if kind == "ASSAULT" and (trigger.lemma.id, kind) not in seen and takes_toll(doc, trigger):
             return True  # أوقع القصف ثلاثة قتلى
-        if kind == "ASSAULT" and brought_harm(doc, trigger):
+        if (kind == "ASSAULT" and brought_harm(doc, trigger)) or (kind in ("ASSAULT", "PROTEST") and kept_up(doc, trigger)):
             return True
         if kind in ("PROTEST", "ASSAULT", "COERCE") and not _SAYING_MORE.isdisjoint(trigger.slots) and elapsed(doc, syntax, trigger, "من"):
             return True  # بعد أسابيع من الاحتجاجات ضد القانون: how long they lasted
