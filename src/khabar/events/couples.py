@@ -5,7 +5,6 @@ from __future__ import annotations
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
-from khabar.stances import towards
 from khabar.text.ordered import two_most
 
 RULE = "likely; the two who meet or deal with each other"
@@ -124,32 +123,13 @@ class Couples:
                 out.setdefault(code, m)
         return out
 
-    def _foes(self, fights: dict[tuple[str, str], int], where: Two) -> Two:
-        """The two who fight each other, as the report tells or, where it tells of no fight, as is known."""
+    @staticmethod
+    def _foes(fights: dict[tuple[str, str], int], where: Two) -> Two:
+        """The two who fight each other by what the report itself tells; who is known to be at war is no party of its talks for that."""
         ranked = two_most(fights)
         if ranked and ranked[0][1] >= _FIGHTS and (len(ranked) < 2 or ranked[0][1] >= _FIGHTS * ranked[1][1]):
             return {code: where[code] for code in ranked[0][0]}
-        doc = self.doc
-        day = doc.published.isoformat() if doc.published is not None else ""
-        if not day:
-            return {}
-        named: Two = {}
-        often: dict[str, int] = {}
-        for k, m in enumerate(doc.mention_at):
-            if m >= 0 and doc.mentions[m].first == k:
-                code = doc.code(m)
-                named.setdefault(code, m)
-                often[code] = often.get(code, 0) + 1
-        pairs: dict[tuple[str, str], int] = {}
-        for a, n in often.items():
-            if n >= _FIGHTS and towards(a, often, day) == "fights":
-                for b in often:
-                    if a < b and often[b] >= _FIGHTS and towards(a, (b,), day) == "fights":
-                        pairs[a, b] = min(n, often[b])
-        drafts = doc.entities.drafts
-        armed = {pair: n for pair, n in pairs.items() if any(drafts[doc.mentions[named[code]].entity].kind == "group" for code in pair)}
-        known = two_most(armed or pairs)
-        return {code: named[code] for code in known[0][0]} if known and (len(known) < 2 or known[0][1] > known[1][1]) else {}
+        return {}
 
     def _several(self, act: Trigger) -> bool:
         """Whether others than one are the party left open: «بين إيران والقوى الدولية»."""
