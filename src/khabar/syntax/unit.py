@@ -53,6 +53,11 @@ class Unit:
 _SHADDA = "\u0651"
 
 
+_LEST = 5
+"""Letters of «ألا» with what is written on to it: «وبألا»."""
+
+
 def lest(surface: str) -> bool:
     """Whether a token is «ألا», which opens a clause and denies it, with its doubling mark or without: «بألّا»."""
-    return "ألا" in surface or (_SHADDA in surface and "ألا" in surface.replace(_SHADDA, ""))
+    word = surface.replace(_SHADDA, "") if _SHADDA in surface else surface
+    return word.endswith("ألا") and len(word) <= _LEST
