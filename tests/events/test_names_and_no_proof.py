@@ -40,3 +40,15 @@ def test_names_and_other_words_are_no_acts(text: str, triggers: list[str]) -> No
 )
 def test_what_there_is_no_proof_of_is_not_done(text: str, polarity: str, modality: str) -> None:
     assert [(c.polarity, c.modality) for c in khabar.read(text, published="2024-03-10").claims][-1:] == [(polarity, modality)]
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity", "modality"),
+    [
+        ("تستعد ولاية ألاباما لإعدام سجين ناميبي", "affirmed", "planned"),  # its letters are no «ألا»
+        ("تعهد الجيش التشادي بألّا يقصف البلدة", "negated", "planned"),
+        ("قال الأمين العام إن قطع العلاقات يظل حلما مؤجلا", "affirmed", "possible"),
+    ],
+)
+def test_small_words_that_open_or_deny(text: str, polarity: str, modality: str) -> None:
+    assert [(c.polarity, c.modality) for c in khabar.read(text, published="2024-03-10").claims][-1:] == [(polarity, modality)]

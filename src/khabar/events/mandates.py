@@ -78,7 +78,7 @@ class Mandates:
                 continue
             if governor.lemma.lemma == "عاد" and word.form in _STANDING:
                 return "negated", "actual"  # التنسيق لم يعد قائما
-            if "way_out" in word.classes or self.openings.function.get(word.form.removesuffix("ا"), [""])[0] == "way_out":
+            if "way_out" in word.classes or "way_out" in self.openings.function.get(word.form.removesuffix("ا"), ()):
                 return "affirmed", "possible"  # قطع العلاقات يبقى خيارا
             for kind, status in PREDICATES.items():
                 if kind in word.classes or kind in self.openings.function.get(word.form.removesuffix("ة"), ()):
