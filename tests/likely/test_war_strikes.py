@@ -35,6 +35,9 @@ def test_the_one_foe_that_the_report_names_strikes(text: str, word: str, expecte
         ("نفت إسرائيل النبأ. وقتل مستوطن في هجوم بالسكاكين قرب نابلس.", "قتل"),
         ("دعت إسرائيل إلى التهدئة. وقتل جندي في كمين شرق خان يونس.", "قتل"),
         ("استشهد ثلاثة أشخاص في غارة على منزل شرقي خان يونس.", "غارة"),
+        # what those without an army throw and lay, and whoever was told of before
+        ("نددت إسرائيل بالأعمال المقاومة، ومنها تفجير عبوات ناسفة في جنين.", "تفجير"),
+        ("هددت إسرائيل بالرد. وألقوا قنابل على حاجز في محافظة جنين.", "ألقوا"),
     ],
 )
 def test_whoever_may_have_done_it_is_left_open(text: str, word: str):

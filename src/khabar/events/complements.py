@@ -237,8 +237,8 @@ class Complements:
             if following.prep == "من" and "من" in trigger.slots and not following.joined and skipped:
                 k += 1
                 continue  # امتعاضه من موقف الاتحاد من كوسوفو: the second belongs to the noun between
-            if following.prep in ("مع", "ضد", "علي", "ل") and not following.joined and k > trigger.unit + 1 and taken.another(self.doc, units[k - 1]):
-                break  # الحرب على أوكرانيا والخلاف مع الغرب
+            if following.prep in ("مع", "ضد", "علي", "ل") and not following.joined and k > trigger.unit + 1 and (taken.another(self.doc, units[k - 1]) or taken.of_border(self.doc, trigger, following)):
+                break  # الحرب على أوكرانيا والخلاف مع الغرب، دعم الشرطة عند المعابر الحدودية مع بوليفيا
             if following.prep:
                 if (following.prep == "بين" and following.joined and taken.no_side(self.doc, following.first)) or (skipped == 0 and self._describing(trigger, k)) or (self.speaking and self._of_participle(trigger, k)):
                     break

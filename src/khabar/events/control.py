@@ -34,7 +34,7 @@ from khabar.events.purposes import befallen
 from khabar.events.retaliation import answers
 from khabar.events.roles import Roles
 from khabar.events.subjects import attempted_by, empowered, object_of, subject_of
-from khabar.events.their_things import of_the_warned
+from khabar.events.their_things import of_another, of_the_warned
 from khabar.events.triggers import Trigger
 from khabar.events.turned import DEEDS, bare, genitive_is_object, helps
 from khabar.mentions.document import Document
@@ -290,6 +290,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 if trigger.sense.reciprocal:  # توصل مع نظيره إلى اتفاق
                     for first, last in governor.slots.get("مع", []):
                         found = found + [m for m, _, _ in roles.mentions_in(first, last, "")]
+                if of_another(doc, trigger, found):
+                    return  # قضت محكمة بسجنه عقب سفره: he, not she
                 if found:
                     receives = governor.sense is not None and governor.sense.subject == "recipient"
                     side = "recipient" if receives and not trigger.sense.reciprocal else "actor"

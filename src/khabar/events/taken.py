@@ -25,6 +25,8 @@ _ADDRESSING = frozenset(("دعا", "طالب", "حث", "حض", "ناشد"))
 _OPENING, _CLOSING = frozenset("«\"“"), frozenset("»\"”")
 _PEACEFUL = frozenset((None, "AGREE", "CONSULT", "COOPERATE", "SUPPORT", "AID"))
 
+_BORDERS = frozenset(("حدود", "حدودي", "حدودية", "حدوديا", "حدودها", "حدوده"))
+
 
 def of_asked(syntax: Syntax, triggers: list[Trigger], verb: Trigger, u: int) -> bool:
     """Whether a phrase belongs to the act right before it that is asked for as an object."""
@@ -261,3 +263,11 @@ def second_object(doc: Document, syntax: Syntax, u: int) -> bool:
         return False
     before = any(units[k].prep == after.prep and units[k].event[:1] == [units[k].first] for k in range(clause.objects[0] + 1, u))
     return before and any(s.type in ("ACCUSE", "REQUEST") and s.preps.get(after.prep) == "content" for s in verb.lemma.senses)
+
+
+def of_border(doc: Document, trigger: Trigger, phrase: Unit) -> bool:
+    """Whether «مع» names who is beyond a border: «دعم الشرطة عند المعابر الحدودية مع بوليفيا»; force is massed against whoever is there."""
+    if phrase.prep != "مع" or any(s.type == "MOBILIZE" for s in trigger.lemma.senses):
+        return False
+    at = phrase.first - (1 if doc.words[phrase.first].preposition else 2)
+    return at > trigger.first and doc.words[at].base.removeprefix("ال") in _BORDERS

@@ -27,6 +27,15 @@ def of_the_warned(doc: Document, trigger: Trigger, warned: list[int]) -> bool:
     return any((w.possessed and w.base.endswith(_OWNED)) or any(n.enclitic in _OWNED for n in w.nouns) for w in theirs)
 
 
+def of_another(doc: Document, trigger: Trigger, found: list[int]) -> bool:
+    """Whether the pronoun of whoever acts is of the other gender than the subject above: «قضت محكمة بسجن شاب عقب سفره»."""
+    enclitic = trigger.analysis.enclitic if trigger.analysis is not None else ""
+    if trigger.pos != "m" or enclitic not in ("ه", "ها") or trigger.type in _HARM or trigger.sense is None or trigger.sense.genitive == "recipient":
+        return False
+    genders = {doc.mentions[m].gender or doc.entities.drafts[doc.mentions[m].entity].gender for m in found}
+    return genders == {"F" if enclitic == "ه" else "M"}
+
+
 def done_ahead(doc: Document, syntax: Syntax, trigger: Trigger) -> None:
     """«أخذ الجيش قياسات المنزل تمهيدا لهدمه»: he who prepares a harm does it, and the pronoun is the thing."""
     if trigger.type not in ("ASSAULT", "COERCE") or trigger.pos != "m" or trigger.clause < 0 or trigger.actors or not trigger.recipients:

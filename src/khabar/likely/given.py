@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from khabar.events.burnt import burnt
-from khabar.events.couples import Couples
 from khabar.events.markers import REAL
 from khabar.events.names import names_treaty
 from khabar.events.retaliation import answer
@@ -14,6 +13,7 @@ from khabar.events.silence import silent
 from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Sense
 from khabar.likely import parties, standing
+from khabar.likely.couples import Couples
 from khabar.likely.odds import Odds
 from khabar.likely.title import Title
 from khabar.mentions.document import Document

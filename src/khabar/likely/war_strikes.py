@@ -20,6 +20,8 @@ _NO_STRIKE = frozenset(
     ("حرب", "قتال", "معركة", "نزاع", "صراع", "عنف", "اشتباك", "مواجهة", "انتفاضة", "كمين", "تصدي", "صد", "شارك", "اباد", "ابادة", "سم", "سمم", "خطف", "اختطف", "تصدى", "عملية", "عمليات", "حادث", "حوادث")
 )
 """Fights, which both sides wage, and acts of whoever it may be."""
+_BY_HAND = frozenset(("عبوة", "عبوات", "زجاجة", "زجاجات", "حجارة", "حجر", "طعن", "دهس", "سكين", "سكاكين", "ناسفة", "ناسفتين", "حارقة"))
+"""What is thrown, laid or wielded by those who have no army."""
 _BACK = frozenset(("مضاد", "مضادة"))
 """What is struck back."""
 _OTHERS = "the one side that is struck"
@@ -29,6 +31,10 @@ _WHOEVER = frozenset(("مجهول", "مجهولون", "مجهولين", "مجه�
 _SOLDIERS = frozenset(("جندي", "جنديا", "جنديان", "جنديين", "ضابط", "ضباط"))
 _ON_THE_LINE = frozenset(("دونيتسك", "لوغانسك", "لوهانسك", "دونباس", "قرم", "القرم", "سيفاستوبول", "ميليتوبول", "مليتوبول"))
 """Ground that either side may strike, whoever's it is."""
+_STRUCK = frozenset(("object", "subject", "genitive", "علي"))
+"""Complements of what was struck."""
+_NEAR = 3
+"""Words behind a strike among which it is said with what."""
 _ARMS = frozenset(
     ("طيران", "طائرة", "طائرات", "مقاتلة", "مقاتلات", "مسيرة", "مسيرات", "مروحية", "مروحيات", "مدفعية", "مدافع", "دبابة", "دبابات", "الية", "اليات", "زورق", "زوارق", "بارجة", "بوارج", "جرافة", "جرافات")
 )
@@ -53,8 +59,8 @@ def war_strikes(doc: Document, triggers: Sequence[Trigger]) -> None:
         guessed = any(rule.startswith(GUESS) for _, rule, _ in trigger.recipients)
         if trigger.modality in ("habitual", "possible") or (trigger.first and doc.words[trigger.first - 1].base in ("حادث", "حوادث", "عملية", "عمليات")):
             continue
-        if guessed and (trigger.polarity, trigger.modality) != REAL:
-            continue  # whom a feared strike would hit is not known well enough
+        if guessed and (trigger.pos == "v" or (trigger.polarity, trigger.modality) != REAL):
+            continue  # whom a verb or a feared strike hit is not known well enough
         if not named:
             for m in range(len(doc.mentions)):
                 named.setdefault(doc.code(m), m)
@@ -96,6 +102,11 @@ def _unsaid(doc: Document, trigger: Trigger) -> bool:
     on_them = doc.words[trigger.first].base == "حرب" and any(":علي" in rule for _, rule, _ in trigger.recipients)  # الحرب على غزة
     if (not on_them and (trigger.lemma.key in _NO_STRIKE or doc.words[trigger.first].base in _NO_STRIKE)) or any(word.base in _BACK for word in doc.words[trigger.first : trigger.last + 1]):
         return False
+    verb = trigger.analysis
+    if trigger.pos == "v" and verb is not None and not trigger.actors and "subject" not in trigger.slots and not verb.feature.endswith("p") and trigger.sense is not None and trigger.sense.subject != "recipient":
+        return False  # وألقوا قنابل على الحاجز: somebody told of before
+    if any(word.base in _BY_HAND for word in doc.words[trigger.first : trigger.last + _NEAR]):
+        return False
     if any(rule == _OTHERS and doc.entities.drafts[doc.mentions[m].entity].kind == "group" for m, rule, _ in trigger.recipients):
         return False
     begin, end = doc.sentences[trigger.sentence]
@@ -126,8 +137,8 @@ def _foes(doc: Document, trigger: Trigger, going_on: list[War], named: dict[str,
         return set()  # مقتل جندي شرق رفح
     ground = ground_of(doc, trigger)
     land = ground.country
-    if not struck and any(war.land == land for war in going_on):
-        struck = {land}
+    if not struck and not _STRUCK.isdisjoint(trigger.slots) and any(war.land == land for war in going_on):
+        struck = {land}  # نُسفت منازل في رفح; where nothing is told that was struck the place alone says nothing
         if not trigger.recipients and ground.mention >= 0:
             trigger.recipients = [(ground.mention, "place of the act", True)]
     out: set[str] = set()

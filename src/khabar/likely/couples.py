@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from khabar.events.triggers import Trigger
+from khabar.likely.odds import GUESS
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.text.ordered import two_most
 
-RULE = "likely; the two who meet or deal with each other"
-_FOES = "likely; the two who fight each other"
-_GUESS = "likely"
+RULE = f"{GUESS}; the two who meet or deal with each other"
+_FOES = f"{GUESS}; the two who fight each other"
 _JOINT = frozenset(("CONSULT", "AGREE", "COOPERATE"))
 _BACK, _ON, _LEAD = 2, 2, 1
 """Sentences before an act and, in the lead, behind it within which its two parties are told; the last sentence of a lead."""
@@ -119,7 +119,7 @@ class Couples:
     def _known(self, sides: list[Side]) -> Two:
         out: Two = {}
         for m, rule, _ in sides:
-            if not rule.startswith(_GUESS) and (code := self.doc.code(m)) != UNKNOWN and self.doc.entities.drafts[self.doc.mentions[m].entity].kind != "medium":
+            if not rule.startswith(GUESS) and (code := self.doc.code(m)) != UNKNOWN and self.doc.entities.drafts[self.doc.mentions[m].entity].kind != "medium":
                 out.setdefault(code, m)
         return out
 
@@ -205,7 +205,7 @@ def _wants(act: Trigger) -> bool:
     """Whether a joint act of a noun has no party but one on odds, and nothing beside it says more."""
     if act.recipients or act.pos not in ("m", "n"):
         return False
-    return len(act.actors) < 2 and all(rule.startswith(_GUESS) for _, rule, _ in act.actors)
+    return len(act.actors) < 2 and all(rule.startswith(GUESS) for _, rule, _ in act.actors)
 
 
 def _sought(act: Trigger) -> bool:
@@ -216,4 +216,4 @@ def _sought(act: Trigger) -> bool:
 def _open_truce(act: Trigger) -> bool:
     """Whether who is to hold a truce is left to odds."""
     sides = [*act.actors, *act.recipients]
-    return act.pos in ("m", "n") and len(act.actors) < _PAIR and all(rule.startswith(_GUESS) or rule == "the one state of the sentence" for _, rule, _ in sides)
+    return act.pos in ("m", "n") and len(act.actors) < _PAIR and all(rule.startswith(GUESS) or rule == "the one state of the sentence" for _, rule, _ in sides)
