@@ -70,8 +70,9 @@ def _whence(doc: Document, act: Trigger) -> None:
 
 
 def asks_to_come(request: Trigger, act: Trigger) -> bool:
-    """Whether somebody asks to join, meet or visit, nobody being asked to do so: «طلبت كينيا الانضمام إلى المجموعة»."""
-    return request.lemma.lemma == "طلب" and request.pos == "v" and act.pos == "m" and act.how == "object" and act.lemma.lemma in _COMING and not request.recipients and "من" not in request.slots
+    """Whether somebody asks to join, meet or visit, nobody being asked to do so: «طلبت كينيا الانضمام إلى المجموعة», «طلب السويد للانضمام»."""
+    asks = act.how == "object" if request.pos == "v" else request.pos == "m" and act.how in ("object", "prep:ل", "purpose")
+    return asks and request.lemma.lemma == "طلب" and act.pos == "m" and act.lemma.lemma in _COMING and not request.recipients and "من" not in request.slots
 
 
 def _same(doc: Document, act: Trigger, above: Trigger) -> bool:

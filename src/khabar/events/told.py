@@ -74,6 +74,8 @@ class Told:
         if other is None or self._elsewhere(trigger, other) or (other.sentence == trigger.sentence and answered(trigger)):
             self._one_victim(trigger)
             return
+        if _kind(trigger) == "membership" and (trigger.polarity, trigger.modality) != REAL and (other.polarity, other.modality) == REAL:
+            return  # عندما انضمت اليونان ... طلب الانضمام: who is to join is not who has joined
         if not trigger.actors:
             if trigger.type != "AID" and not _disclaimed(trigger, other) and not (self._contradicted(trigger, other) or self._unsolved(trigger)):
                 trigger.actors = self._taken(other.actors, recipients if trigger.type not in _DOMESTIC else set())
