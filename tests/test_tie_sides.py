@@ -31,3 +31,15 @@ def ties(text: str) -> set[tuple[str, frozenset[str]]]:
 )
 def test_who_is_a_side(text: str, told: set[tuple[str, frozenset[str]]]) -> None:
     assert ties(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انتقدت روسيا دولا أعضاء في حلف شمال الأطلسي.",
+        "زار الوزير التركي بلدانا أعضاء في الاتحاد الأوروبي.",
+        "اعتبرت الأمم المتحدة أعضاء رابطة الشبيبة في الحزب الحاكم ميليشيا.",
+    ],
+)
+def test_members_are_others_than_who_speaks_of_them(text: str) -> None:
+    assert not [r for r in khabar.read(text, published="2023-05-02").relations if r.kind == "membership"]

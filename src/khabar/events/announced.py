@@ -26,6 +26,8 @@ _GOING_ON = frozenset(("استمر", "واصل", "تواصل"))
 _REACTIONS = frozenset(("ACCUSE", "PROTEST", "REJECT", "SUPPORT"))
 _WEIGHT = frozenset(("اهمية", "اولوية"))
 """Nouns of weight, which say of a deed that is there how much it matters."""
+_TO_BE_FOUGHT = frozenset(("حارب", "واجه", "مواجهة", "قاتل", "هزم", "دحر", "كافح", "طارد", "قضى", "ردع"))
+"""Verbs, and their nouns, of fighting somebody, which matter as what is to be done."""
 _DECISIONS = frozenset(("قرار", "قرارات", "القرار"))
 _SITTINGS = frozenset(("موتمر", "مؤتمر", "قمة", "اجتماع", "جلسة"))
 _WHOSE_AIM = frozenset(f"{noun}{whose}" for noun in ("هدف", "غايت", "غرض", "مهمت", "مرام") for whose in ("ه", "ها", "هم", "هما"))
@@ -138,7 +140,8 @@ class Announced:
         if weighed and any(v.lemma.lemma in ("قلل", "هون") for k in range(max(self.syntax.first, at - 4), at) for v in self.doc.words[k].verbs):
             return "actual", False  # قلل من أهمية نشر القوات: it was done
         several = trigger.meant == "RETREAT" and trigger.last - trigger.first > 1  # أهمية وقف إطلاق النار: it is to come
-        if weighed and ((trigger.pos == "n" and not several) or trigger.meant == "ASSAULT" or trigger.lemma.lemma in _GOING_ON):
+        fought = trigger.lemma.lemma in _TO_BE_FOUGHT and not (trigger.analysis is not None and trigger.analysis.article)  # أهمية محاربة التنظيم
+        if weighed and not fought and ((trigger.pos == "n" and not several) or trigger.meant == "ASSAULT" or trigger.lemma.lemma in _GOING_ON):
             return "actual", False  # أهمية مذكرة التفاهم، أهمية استمرار عملية التطبيع: of what there is
         if status == "demanded" and self.doc.words[trigger.first - 1].base in ("استمرار", "مواصله", "مواصلة"):
             return "actual", False  # أهمية استمرار الحوار: it goes on

@@ -197,7 +197,7 @@ class Factuality:
             return REAL  # (خاضع لسيطرة المتمردين): a state told aside
         if prep in ("ل", "الي") and "compelled" in kinds and above == governor.base == REAL:
             return REAL  # اضطرت إلى سحب قواتها
-        masdar = trigger.pos == "m" or trigger.lemma.lemma in ("وقوف", "تسوية") or (trigger.pos == "n" and ((trigger.meant in ("RETREAT", "SUPPORT") and trigger.last - trigger.first > 1) or (trigger.meant == "ASSAULT" and governor.meant == "MOBILIZE")))
+        masdar = trigger.pos == "m" or trigger.lemma.lemma in ("وقوف", "تسوية", "مواجهة", "مجابهة") or (trigger.pos == "n" and ((trigger.meant in ("RETREAT", "SUPPORT") and trigger.last - trigger.first > 1) or (trigger.meant == "ASSAULT" and governor.meant == "MOBILIZE")))
         if prep in ("ل", "ب") and governor.meant == "REQUEST" and governor.pos in ("m", "n") and trigger.pos == "m" and above == REAL and governor.base == REAL and trigger.first - governor.last <= 2:
             return ("affirmed", "demanded")  # قدمت طلبا للانضمام إلى المجموعة
         if "confirming" in kinds and (how in ("object", "clause") or (how == "prep:ل" and governor.pos == "m")) and governor.base[0] == "negated" and above[1] == "actual":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.confronted import confronted
 from khabar.events.elsewhere import done_to
 from khabar.events.entry import let_in
 from khabar.events.fillers import Fillers
@@ -104,7 +105,7 @@ class Goods:
 
 def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[Sides, Sides]:
     """Actors and recipients; the genitive of a masdar of giving is who gets what follows: منح كييف دبابات."""
-    actors, recipients = let_in(doc, trigger, *makers(doc, trigger, (done_to(doc, trigger, sides[0]), of_whom(doc, trigger, sides[1]))))
+    actors, recipients = confronted(trigger, *let_in(doc, trigger, *makers(doc, trigger, (done_to(doc, trigger, sides[0]), of_whom(doc, trigger, sides[1])))))
     if trigger.type in ("AID", "COOPERATE") or trigger.lemma.lemma == "صفقة":  # تسليم دبابات: what is given gets nothing
         recipients = [x for x in recipients if not (_arms(doc, x[0]) or (trigger.type == "COOPERATE" and x[1].endswith(":من+pronoun")))]  # اشترى ثمانية أطنان منها
         actors = [x for x in actors if trigger.pos == "v" or not _arms(doc, x[0])]

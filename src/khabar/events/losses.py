@@ -22,6 +22,8 @@ def of_whom(doc: Document, trigger: Trigger, recipients: Sides) -> Sides:
         trigger: an act with its complements.
         recipients: whom the object or subject names.
     """
+    if trigger.lemma.lemma == "خسائر" and not recipients:
+        return _suffered(doc, trigger)
     behind = [r for r in trigger.slots.get("من", ()) if r[0] >= trigger.last]
     if not behind or trigger.pos != "v" or trigger.sense is None:
         return recipients
@@ -40,3 +42,13 @@ def of_whom(doc: Document, trigger: Trigger, recipients: Sides) -> Sides:
 def _lost(doc: Document, trigger: Trigger) -> bool:
     """Whether those who fell are but called dead or wounded: «تسعة قتلى»."""
     return any(w.base in _LOSSES or w.form in _LOSSES for first, last in trigger.slots.get("subject", ()) for w in doc.words[first:last])
+
+
+def _suffered(doc: Document, trigger: Trigger) -> Sides:
+    """Whose losses are told: «خسائر في صفوف القوات», «خسائر الجيش»."""
+    fillers = Fillers(doc)
+    for first, last in trigger.slots.get("في", ()):
+        if doc.words[first].base == "صفوف":
+            rule = f"{trigger.lemma.id}:في صفوف"
+            return [x for x in fillers.mentions_in(first, last, rule) or fillers.owner(first + 1, rule) if doc.code(x[0]) != UNKNOWN]
+    return []

@@ -166,6 +166,8 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
         return False  # غارات النظام: whoever that is; هجوم أودى بحياة العشرات: the attack did
     if role == "recipients" and trigger.type == "PROTEST" and any(form.removeprefix("ال").removeprefix("لل") in _BACKING for form in doc.forms[trigger.last : trigger.last + 3]):
         return False  # مسيرة تأييد لفلسطين: for somebody, against nobody who is named
+    if trigger.lemma.lemma == "خسائر" and not trigger.recipients:
+        return False  # تكبد خسائر: where it is not told whose they are, nobody is guessed on either side
     above = trigger.governor
     if role == "actors" and above is not None and "permitting" in above.lemma.kinds:
         return False  # سماحها بإحراق نسخة: she does not burn it

@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.entries import TieWord
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
-from khabar.relations.sides import BESIDE, STOPS, WHERE, Sides
+from khabar.relations.sides import BESIDE, MANY, STOPS, WHERE, Sides
 
 _REACH = 9
 _CAPITAL = frozenset(("عاصمة", "العاصمة", "مدينة", "بلدة", "محافظة", "حقل", "منطقة"))
@@ -94,6 +94,8 @@ class Patterns(Sides):
         return []
 
     def _described(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
+        if tie.kind == "membership" and "في" in tie.preps and self._of_another(i, end, last):
+            return []
         before, after = self._subject(i, first) or ([] if self.member_states(i) else self._before(i, first)), self._after(tie, end, last) or self._linked(i)
         if tie.status == "leads" and "" in tie.preps:
             before = [m for m in before if self._kind(m) in _BODIES]  # not: مصارف في الولايات المتحدة بقيادة
@@ -102,6 +104,15 @@ class Patterns(Sides):
         if after and not before and tie.kind == "control":
             before = self._placed(self.doc.mentions[after[-1]].last, last)  # المناطق الخاضعة لسيطرة الحوثيين في اليمن
         return [*before[:1], *after[:1]] if before and after else []
+
+    def _of_another(self, i: int, end: int, last: int) -> bool:
+        """Whether members are those of a body right behind, wherever they are, or several states: «أعضاء رابطة الشبيبة في الحزب»، «انتقدت روسيا دولا أعضاء في الحلف»."""
+        words = self.doc.words
+        if i and words[i - 1].base in MANY and not words[i - 1].article:
+            return True
+        if end + 1 >= last or words[end].article or words[end].function or words[end].preposition or not words[end].is_word:
+            return False
+        return words[end + 1].article and not words[end + 1].preposition and not words[end + 1].function
 
     def _ahead_of(self, i: int, m: int) -> bool:
         """Whether a word describes somebody before whom a preposition has: «انفصلوا عن جورجيا مدعومين من»."""

@@ -12,9 +12,11 @@ from khabar.mentions.entities import UNKNOWN
 BESIDE = 3
 STOPS = frozenset("،.؛:؟!")
 WHERE = frozenset(("في", "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي"))
-_STATE = frozenset(("دولة", "بلد", "دوله", "دول", "بلدان"))
+_STATE = frozenset(("دولة", "بلد", "دوله", "دول", "بلدان", "دولا", "بلدانا"))
 _COUNTED = frozenset(("تعد", "يعد", "تعتبر", "يعتبر"))
 _BEING = frozenset(("كونها", "كونه", "بكونها", "بكونه"))
+MANY = frozenset(("دول", "دولا", "بلدان", "بلدانا"))
+"""Several states, whom one that is named is none of."""
 _AMONG = frozenset(("إحدى", "احدي", "أحد", "احد", "من", "بين", "ضمن"))
 _ASIDE = frozenset(("حساب", "ضد", "تجاه", "رغم", "غرار", "عكس", "خلاف"))
 _HOLDING = 5

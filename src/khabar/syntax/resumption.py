@@ -15,6 +15,8 @@ from khabar.text.fold import fold
 _OBJECT = frozenset(("ه", "ها", "هم", "هما"))
 BY_WHICH = frozenset(f"{word}{pronoun}" for word in ("بموجب", "بمقتضي", "بفضل", "بسبب", "خلال") for pronoun in ("ه", "ها", "هما"))
 """Prepositions of more than one letter with a pronoun, which take an antecedent up: «الاتفاقية التي بموجبها تنازلت»."""
+FALLEN = frozenset(("قتيلة", "قتلي", "صريعة", "صرعي", "جريحة", "جرحي", "جثة"))
+"""What somebody who is hit becomes by it, never who did it: «فأردتها قتيلة»."""
 _HOURS = frozenset(("ساعة", "يوما", "ايام", "ساعات", "دقيقة", "اسبوعا", "شهرا", "عاما"))
 _ACCUSATIVE = frozenset(("عشرين", "العشرين", "ثلاثين", "الثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مليوني", "ملياري", "الفي", "مئتي"))
 """Numbers in the accusative."""

@@ -12,7 +12,7 @@ from khabar.mentions.persons import BEARER
 from khabar.syntax.clause import Clause
 from khabar.syntax.inverted import asked_of_all, given_meanwhile, inverted, judged, land_as_she, talked_over
 from khabar.syntax.pairs import two_before
-from khabar.syntax.resumption import BY_WHICH, STRIKING, Resumption
+from khabar.syntax.resumption import BY_WHICH, FALLEN, STRIKING, Resumption
 from khabar.syntax.spells import time_that
 from khabar.syntax.unit import Unit
 from khabar.text.fold import fold
@@ -42,7 +42,7 @@ class Subjects(Resumption):
         assert verb.analysis is not None
         feature = verb.analysis.feature
         for apart in (clause.topic, clause.objects):
-            for u in [u for u in apart if self.doc.words[self.units[u].first].form in BY_WHICH or time_that(self.doc, verb.first, self.units[u])]:
+            for u in [u for u in apart if self.doc.words[self.units[u].first].form in BY_WHICH or time_that(self.doc, verb.first, self.units[u]) or (verb.analysis.enclitic and self.doc.words[self.units[u].first].form in FALLEN)]:
                 apart.remove(u)
                 clause.phrases.append(u)
         bare, number = clause.objects, feature[3:4] if len(feature) > 3 else "S"
