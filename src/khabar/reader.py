@@ -21,6 +21,7 @@ from khabar.events.coding import acts
 from khabar.events.context import Context
 from khabar.events.headline import Headline, Headlined, headlined
 from khabar.events.known_wars import known_wars
+from khabar.events.own_fallen import own_fallen
 from khabar.events.partners import signed
 from khabar.events.pending import settled
 from khabar.events.protected import protected
@@ -254,6 +255,7 @@ class _Reading:
         kept = registers.keep([trigger for trigger in found if settled(doc, trigger)])
         known_wars(doc, kept)
         protected(doc, kept)
+        own_fallen(doc, kept, builder.voice)
         self.filling(doc, kept, builder.voice, self.title)
         war_strikes(doc, kept)
         signed(doc, kept)

@@ -25,6 +25,7 @@ from khabar.events.deeds import (
 from khabar.events.disposed import DISPOSED, bearer, decision, ended
 from khabar.events.gapped import second_charged
 from khabar.events.informed import informed
+from khabar.events.its_doers import of_its_doers
 from khabar.events.needful import laid_on
 from khabar.events.occasions import agreed_with, judged, met_then
 from khabar.events.onlookers import only_seen, unguarded
@@ -158,7 +159,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
     if decided and not aroused(trigger) and not refused:
         _give(trigger, decided, "the side whose decision or intention it is", "actor")
         return
-    if prevented(doc, trigger, syntax) or aroused(trigger) or talks(trigger) or ended(doc, syntax, trigger):
+    if (trigger.type in DEEDS and of_its_doers(doc, syntax, trigger)) or prevented(doc, trigger, syntax) or aroused(trigger) or talks(trigger) or ended(doc, syntax, trigger):
         return
     ready = bearer(doc, syntax, roles, trigger)
     if ready:

@@ -44,6 +44,23 @@ def _lost(doc: Document, trigger: Trigger) -> bool:
     return any(w.base in _LOSSES or w.form in _LOSSES for first, last in trigger.slots.get("subject", ()) for w in doc.words[first:last])
 
 
+def whose_victims(trigger: Trigger, actors: Sides, recipients: Sides) -> tuple[Sides, Sides]:
+    """Actors and recipients; «من» right behind those who fell says whose they are, not who killed them: «مقتل جندي من لواء غولاني».
+
+    Args:
+        trigger: an act with its complements.
+        actors: who does it, as far as the complements tell.
+        recipients: whom it is on.
+    """
+    behind, fallen = trigger.slots.get("من", ()), trigger.slots.get("genitive", ())
+    if trigger.type != "ASSAULT" or trigger.pos != "m" or not behind or not fallen or behind[0][0] - fallen[0][1] > 1 or fallen[0][0] != trigger.last:
+        return actors, recipients
+    theirs = [x for x in actors if x[1].split("+")[0].endswith(":من")]
+    if not theirs:
+        return actors, recipients
+    return [x for x in actors if x not in theirs], recipients or theirs
+
+
 def _suffered(doc: Document, trigger: Trigger) -> Sides:
     """Whose losses are told: «خسائر في صفوف القوات», «خسائر الجيش»."""
     fillers = Fillers(doc)

@@ -29,6 +29,8 @@ def last_two(doc: Document, token: int, without: Collection[str] = ()) -> list[s
         index = doc.mention_at[k]
         if index < 0 or (k and doc.mentions[index].place >= 0 and (doc.words[k - 1].base in _NAMED_AFTER or (doc.forms[k - 1] == "في" and doc.mentions[index].how == "metonym"))):
             continue  # بيان جنيف، في الدوحة: where they are
+        if k and doc.mentions[index].first == k and any(v.feature[3:4] == "D" for v in doc.words[k - 1].verbs) and not doc.words[k].conjunction:
+            continue  # سيزوران تركيا لبحث انضمام بلديهما: the two who go there
         draft = doc.entities.drafts[doc.mentions[index].entity]
         code = draft.code
         if code not in draft.country or code in codes or code in without:  # no party of three letters: PKK

@@ -12,6 +12,7 @@ from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.headed import CLOSING, OPENING
 from khabar.mentions.items import begins_item
 from khabar.mentions.matches import DESCRIPTION, ENTITY, Match
+from khabar.mentions.struck_cities import struck
 
 _INFORMED = frozenset(("مسؤول", "مسوول", "مطلع", "رفيع", "رسمي"))
 """Adjectives of sources behind their nationality."""
@@ -167,7 +168,7 @@ class ActorFinder(Described):
         entry = match.entry
         if entry.kind == "person":
             return self._holder(i, match)
-        if entry.kind == "capital" and self._names_a_paper(i, match.last):
+        if entry.kind == "capital" and (self._names_a_paper(i, match.last) or struck(self.doc, i, match.last)):
             return self._place(i, match)
         key = self.doc.forms[i][len(match.conjunction) + len(match.preposition) :]
         if match.preposition == "ل" and key.startswith("ل") and self.words[i].article:

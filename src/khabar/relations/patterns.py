@@ -8,6 +8,7 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.relations.sides import BESIDE, MANY, STOPS, WHERE, Sides
 
 _REACH = 9
+_BOTH = frozenset(("بلدين", "بلدان", "دولتين", "دولتان", "بلديهما", "جانبين", "طرفين"))
 _CAPITAL = frozenset(("عاصمة", "العاصمة", "مدينة", "بلدة", "محافظة", "حقل", "منطقة"))
 _FIGHTING = frozenset(("state", "force", "group", "organ", "office"))
 _FROM = frozenset(("عن", "من", "إلى", "الي"))
@@ -224,6 +225,8 @@ class Patterns(Sides):
                 if self.doc.words[k].function:
                     return []
                 k += 1
+            if end < last and self.doc.words[end].base.removeprefix("ال") in _BOTH:
+                return []  # قبول انضمام البلدين إلى الناتو: which two, the act itself tells
             owner = [m for m, _, _ in self.fillers.mentions_in(k, min(last, k + 1), "")]
             index = self.doc.mention_at[k] if k < last else -1
             if index >= 0 and self.doc.mentions[index].preposition:

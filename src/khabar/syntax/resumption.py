@@ -17,6 +17,8 @@ BY_WHICH = frozenset(f"{word}{pronoun}" for word in ("بموجب", "بمقتضي
 """Prepositions of more than one letter with a pronoun, which take an antecedent up: «الاتفاقية التي بموجبها تنازلت»."""
 FALLEN = frozenset(("قتيلة", "قتلي", "صريعة", "صرعي", "جريحة", "جرحي", "جثة"))
 """What somebody who is hit becomes by it, never who did it: «فأردتها قتيلة»."""
+_GETTING = {"استولى": "علي", "سيطر": "علي", "استحوذ": "علي", "عثر": "علي", "حصل": "علي"}
+"""Verbs of getting hold of something, with the preposition that brings it."""
 _HOURS = frozenset(("ساعة", "يوما", "ايام", "ساعات", "دقيقة", "اسبوعا", "شهرا", "عاما"))
 _ACCUSATIVE = frozenset(("عشرين", "العشرين", "ثلاثين", "الثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مليوني", "ملياري", "الفي", "مئتي"))
 """Numbers in the accusative."""
@@ -109,10 +111,22 @@ class Resumption(Agreement):
         if "kana" in analysis.lemma.kinds:
             following = next((v for v in self.units[clause.unit + 1 : clause.unit + 2] if v.kind == "V" and v.analysis is not None), None)
             analysis = following.analysis if following is not None and following.analysis is not None else analysis  # رهينة كانت خطفتها
+        if self._got(clause):
+            return True
         if analysis.enclitic not in _OBJECT or unit.event or (unit.mentions and not self._captive(clause, analysis.lemma)):
             return False
         gender = self.gender(clause.relative)
         return (analysis.enclitic == "ه") == (gender == "M" and self.doc.words[clause.verb.first - 1].base != "التي")
+
+    def _got(self, clause: Clause) -> bool:
+        """Whether what is described is what somebody got hold of, by the pronoun right behind the verb: «الطائرات التي استولت عليها»."""
+        analysis, k = clause.verb.analysis, clause.verb.last
+        assert analysis is not None
+        if k >= len(self.doc.words) or analysis.feature[4:5] == "p" or analysis.feature.endswith("p"):
+            return False
+        word = self.doc.words[k]
+        gender = self.gender(clause.relative)
+        return word.function == "preposition" and word.base == _GETTING.get(analysis.lemma.lemma) and word.enclitic in _OBJECT and (word.enclitic == "ه") == (gender == "M" and self.doc.words[clause.verb.first - 1].base != "التي")
 
     def _resumed(self, clause: Clause) -> bool:
         """Whether a pronoun behind a preposition takes the antecedent up: التي تطالب الصين بالسيادة عليها."""
