@@ -166,6 +166,10 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
         return False  # غارات النظام: whoever that is; هجوم أودى بحياة العشرات: the attack did
     if role == "recipients" and trigger.type == "PROTEST" and any(form.removeprefix("ال").removeprefix("لل") in _BACKING for form in doc.forms[trigger.last : trigger.last + 3]):
         return False  # مسيرة تأييد لفلسطين: for somebody, against nobody who is named
+    if trigger.lemma.lemma == "حرب أهلية":
+        return False  # between those of one land, whoever else is at war with it
+    if role == "actors" and trigger.pos == "a":
+        return False  # متهمة بالتحريض: of the participles that odds gave an actor one in five had that one
     if trigger.lemma.lemma == "خسائر" and not trigger.recipients:
         return False  # تكبد خسائر: where it is not told whose they are, nobody is guessed on either side
     above = trigger.governor
