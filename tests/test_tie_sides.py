@@ -43,3 +43,12 @@ def test_who_is_a_side(text: str, told: set[tuple[str, frozenset[str]]]) -> None
 )
 def test_members_are_others_than_who_speaks_of_them(text: str) -> None:
     assert not [r for r in khabar.read(text, published="2023-05-02").relations if r.kind == "membership"]
+
+
+def test_armed_groups_are_no_members_of_an_alliance_of_states() -> None:
+    text = "تملك تركيا أدلة على دعم السويد وفنلندا حزب العمال الكردستاني ووحدات حماية الشعب، لذلك ترفض رفضا قاطعا عضويتهما في حلف الناتو."
+    assert ("membership", frozenset(("YPG", "NATO"))) not in ties(text)
+
+
+def test_what_is_razed_is_not_taken() -> None:
+    assert not {kind for kind, _ in ties("هدمت القوات الإسرائيلية ثلاث قرى فلسطينية.")} & {"control"}

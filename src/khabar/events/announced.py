@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.aroused import aroused
 from khabar.events.done_anyway import decided
 from khabar.events.openings import Openings
+from khabar.events.several_owners import first_owner
 from khabar.events.shown import earlier
 from khabar.events.triggers import Trigger
 from khabar.events.unreal import past_adverbs
@@ -100,10 +101,16 @@ class Announced:
                     at, prep, led = before.first, unit.prep, True  # خطر كبير في اندلاع مواجهات
         elif trigger.unit > 0:
             before = self.syntax.units[trigger.unit - 1]
+            beside = before.last
+            before = self.syntax.units[first_owner(self.doc, self.syntax.units, trigger.unit - 1)]  # رغبة فنلندا والسويد في الانضمام
+            several = before.last != beside
             head = self.doc.words[before.first]
             if trigger.unit > 1 and before.last - before.first == 1 and head.function == "preposition" and head.enclitic:
                 before = self.syntax.units[trigger.unit - 2]  # وعود الصين لها بتقديم مساعدات
-            if before.kind == "N" and not unit.joined and unit.first - before.last <= 1 + (before.last < unit.first - 1 and bool(head.enclitic)):
+            if several:
+                if unit.prep and unit.first - beside <= 1 and not unit.joined and self._kind(before.first):
+                    at, prep = before.first, unit.prep
+            elif before.kind == "N" and not unit.joined and unit.first - before.last <= 1 + (before.last < unit.first - 1 and bool(head.enclitic)):
                 prep = unit.prep
                 marked = unit.first - before.last == 1 and self.doc.surface[before.last] in '"«“' and not self.doc.words[trigger.first].article and self._kind(before.last - 1) == "possible"
                 if marked and not prep:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.heads import head_words, keys
 from khabar.events.roles import Roles
+from khabar.events.several_owners import first_owner
 from khabar.events.subjects import subject_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -50,7 +51,7 @@ def bearer(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> lis
         return [m for m, _, _ in roles.mentions_in(units[u - 1].first, units[u - 1].last, "") if roles.political(m)]  # لا خطط لدى أنقرة لطرد السفير
     if u < 1 or units[u].prep not in _BEFORE_ACT or trigger.pos not in ("m", "n", "f"):
         return []
-    k = u - 1
+    k = first_owner(doc, units, u - 1)
     if units[k].kind != "N":
         return []
     word = _disposed(doc, units[k])
@@ -67,6 +68,7 @@ def bearer(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> lis
         found = roles.antecedent(trigger, ending) if ending else None
         return [found] if found is not None else []
     inside = [m for m, _, _ in roles.mentions_in(word + 1, unit.last, "") if roles.political(m)] if word + 1 < unit.last else []
+    inside += [m for owner in units[k + 1 : u] for m in owner.mentions if roles.political(m)]
     if inside:
         return inside
     return _topic(doc, units, k, word, roles, trigger)

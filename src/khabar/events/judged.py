@@ -69,11 +69,18 @@ def judged(doc: Document, roles: Roles, triggers: list[Trigger]) -> list[Trigger
             continue
         for i in range(k + 1, at):
             fault = side_at(doc, i)
+            if fault is not None and _suffered(triggers, i):
+                break  # قتل الصحفية الفلسطينية جريمة: not hers
             if fault is not None:
                 m = fault.mention if fault.mention >= 0 else roles.virtual(fault.token, fault.code)
                 act.recipients = [(m, f"{VERDICT}: whose it is", True)]
                 break
     return out
+
+
+def _suffered(triggers: list[Trigger], i: int) -> bool:
+    """Whether a token stands in what a masdar of an attack or seizure has as its victim, right behind it."""
+    return any(t.pos == "m" and t.meant in ("ASSAULT", "COERCE") and t.sense is not None and t.sense.genitive == "recipient" and any(first <= i < last + 1 for first, last in t.slots.get("genitive", ())) for t in triggers)
 
 
 def _act(doc: Document, at: int) -> Trigger:

@@ -332,12 +332,11 @@ class Presupposed:
 
     def _subject(self, trigger: Trigger, governor: Trigger) -> bool:
         """«الهجوم المضاد سيستغرق وقتاً»، «جرائم الجيش لن تمر»: what a definite act does presupposes it; what befalls it not."""
-        if (
-            trigger.how != "subject"
-            or (trigger.meant not in _LASTING and trigger.lemma.key not in _STANDING)
-            or governor.pos != "v"
-            or not self.definite(trigger)
-        ):
+        if trigger.how != "subject" or governor.pos != "v" or not self.definite(trigger):
+            return False
+        if governor.base[0] == "negated" and "waning" in governor.lemma.kinds:
+            return True  # دعم إيران للحزب لم يتضاءل: it goes on
+        if trigger.meant not in _LASTING and trigger.lemma.key not in _STANDING:
             return False
         owned = trigger.analysis is not None and bool(trigger.analysis.enclitic)  # سيؤدي مقتله إلى؛ not: الضربة النووية ستؤدي إلى
         if governor.base[0] == "negated" and "outlasting" in governor.lemma.kinds:

@@ -82,7 +82,7 @@ class Reach:
         verb = governor.analysis
         several = trigger.pos == "n" and (trigger.last - trigger.first > 1 or trigger.lemma.lemma == "عودة")
         open_ = (trigger.pos == "m" or several) and trigger.meant not in ("ASSAULT", "COERCE", "PROTEST", "ACCUSE") and not self.doc.words[trigger.first].article
-        return open_ and verb is not None and verb.feature[:1] == "I" and trigger.last <= governor.first and governor.lemma.lemma in _DEPENDING
+        return open_ and verb is not None and verb.feature[:1] == "I" and trigger.last <= governor.first and governor.lemma.lemma in _DEPENDING and (governor.lemma.lemma != "توقف" or "علي" in governor.slots)
 
     def _leads(self, trigger: Trigger) -> bool:
         """«بما يضمن الانسحاب», «أي مبادرة تؤدي إلى رفع الحصار»: what is to come of it, or of any such thing."""

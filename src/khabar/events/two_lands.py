@@ -83,7 +83,7 @@ def _both_of(doc: Document, k: int) -> list[str]:
     before = doc.words[k - 1]
     if not before.nisba or not before.article or before.conjunction:
         return []
-    head = next((j for j in range(k - 2, max(-1, k - 5), -1) if "pair" in doc.words[j].kinds or doc.forms[j].removeprefix("و").endswith(("ان", "ا"))), -1)
+    head = next((j for j in range(k - 2, max(-1, k - 5), -1) if "pair" in doc.words[j].kinds or doc.forms[j].removeprefix("و").endswith(("ان", "ا", "ريه", "ريها"))), -1)  # نظيريه الفنلندي والسويدي
     codes = [w.nisba.split(":")[0] for w in (word, before)]
     return codes if head >= 0 and codes[0] and codes[1] and codes[0] != codes[1] else []
 

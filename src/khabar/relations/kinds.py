@@ -22,6 +22,8 @@ _JOINED = ORGANISATIONS | {"group"}
 _PARTIES = frozenset(
     ("state", "organisation", "alliance", "group", "office", "force", "person", "organ", "party", "company", "people")
 )
+_OF_NO_STATE = frozenset(("group", "party", "force"))
+"""Kinds of those that no organisation of states takes in."""
 _POWERS = frozenset(("state", "organisation", "alliance", "group", "office", "force", "person", "party", "organ"))
 _JOINING = frozenset(("SANCTION", "COOPERATE", "SUPPORT", "RETREAT", "REJECT"))
 _DEALS = frozenset(("COOPERATE", "AGREE"))
@@ -103,7 +105,7 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "sanctions"
     if claim.type == "RETREAT" and claim.mode == "ceasefire":
         return "ceasefire"
-    if claim.type == "COERCE" and claim.mode == "seize" and all(e.kind != "people" for e in recipients):
+    if claim.type == "COERCE" and claim.mode == "seize" and all(e.kind != "people" for e in recipients) and not any(w in words for w in themes["razing"]):
         return "control"
     if claim.type in ("AGREE", "SUPPORT") and any(w in theme for w in themes["pacts"]):
         return "treaty"
@@ -242,6 +244,8 @@ def can_stand(kind: str, status: str, parties: list[str], by_id: dict[str, Entit
     """Whether a tie told without an act can stand between such sides: one belongs to an organisation, one leads a body."""
     if kind != "membership":
         return True
+    if any(by_id[p].kind in ORGANISATIONS for p in parties) and any(by_id[p].kind in _OF_NO_STATE for p in parties):
+        return False  # عضويتهما في حلف الناتو, behind two armed groups
     bodies = (*ORGANISATIONS, "organ", "group", "party") if status in ("leads", "membership", "member") else ORGANISATIONS
     return any(by_id[p].kind in bodies for p in parties)
 
