@@ -52,3 +52,15 @@ def test_armed_groups_are_no_members_of_an_alliance_of_states() -> None:
 
 def test_what_is_razed_is_not_taken() -> None:
     assert not {kind for kind, _ in ties("هدمت القوات الإسرائيلية ثلاث قرى فلسطينية.")} & {"control"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parties"),
+    [
+        ("أكد أن الحرب الروسية على أوكرانيا والخلاف مع الغرب يمكن أن يؤثرا على المفاوضات.", "dispute", {"UKR", "WEST"}),
+        ("لم تقدم إيران أي مؤشر على تعليق دعمها لحزب الله أو القوات الموالية للرئيس السوري بشار الأسد.", "alliance", {"IRN", "SYR"}),
+        ("أكد حزب الله أنه أضاف قاعدة رامات دافيد الجوية الإسرائيلية إلى بنك أهدافه.", "base", {"HEZBOLLAH", "ISR"}),
+    ],
+)
+def test_who_stands_near_is_no_side(text: str, kind: str, parties: set[str]) -> None:
+    assert (kind, frozenset(parties)) not in ties(text)

@@ -55,3 +55,15 @@ def test_the_victim_of_a_crime_is_not_blamed_for_it() -> None:
 def test_turning_against_a_state_is_no_coup() -> None:
     claims, _ = _claims("قال الخبير إن انقلاب داعش على تركيا ليس غريبا.")
     assert not [c for c in claims if c.type == "COERCE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("وبانضمامها إلى حلف شمال الأطلسي، ستزيد فنلندا من قوته.", "planned"),
+        ("وبتوقيعها الاتفاق، أنهت كينيا سنوات من العزلة.", "actual"),
+    ],
+)
+def test_by_which_something_will_be_is_to_come(text: str, modality: str) -> None:
+    claims, _ = _claims(text)
+    assert claims[0].modality == modality

@@ -32,6 +32,8 @@ class Ahead:
         """Polarity and modality of an act in a clause about what is to come; None where it may be done."""
         if trigger.pos in ("m", "n") and self._begins_later(trigger):
             return "affirmed", "planned"
+        if trigger.pos == "m" and self._by_which(trigger):
+            return "affirmed", "planned"
         if trigger.clause < 0:
             return None
         clause = self.syntax.clauses[trigger.clause]
@@ -46,6 +48,14 @@ class Ahead:
             coming = any(t.first == above.first and (t.polarity, t.modality) == ("affirmed", "planned") for t in self.triggers)  # يصل غدا إلى بيروت، حيث يلتقي
             return ("affirmed", "planned") if (above.status == "planned" or coming) and not above.negated else None
         return self._made(clause)
+
+    def _by_which(self, trigger: Trigger) -> bool:
+        """«وبانضمامها إلى الحلف، ستزيد قوته»: an act that opens a sentence as that by which something will be."""
+        unit, first = self.syntax.units[trigger.unit], trigger.first
+        if trigger.unit < 0 or unit.prep != "ب" or unit.first != first or (first > self.syntax.first and self.doc.words[first - 1].is_word):
+            return False
+        verb = next((c.verb for c in self.syntax.clauses if c.verb.first >= trigger.last), None)
+        return verb is not None and verb.status == "planned" and not verb.negated
 
     def _begins_later(self, trigger: Trigger) -> bool:
         """«أعلنت هدنة تبدأ غدا»: an act without article, of which a verb right behind says that it begins on a day to come."""

@@ -276,6 +276,9 @@ class Patterns(Sides):
                 if not owner and not placed:
                     owner = [m for m, _, _ in self.fillers.mentions_in(k, mention.last, "")]
             elif owner and doc.words[k].nisba and not (at < 0 and doc.mention_at[k - 1] == owner[0]):  # قاعدتا التحالف الأميركي في
+                if tie.kind == "base" and at < 0 and not any(doc.words[j].function == "preposition" or doc.words[j].preposition for j in range(end, k)):
+                    owner = [self.fillers.virtual(k, doc.words[k].nisba.split(":")[0])]
+                    continue  # أضاف الحزب قاعدة رامات دافيد الإسرائيلية إلى أهدافه: hers, not his
                 host = [self.fillers.virtual(k, doc.words[k].nisba.split(":")[0])]
                 break
         if owner and not host:

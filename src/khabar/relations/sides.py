@@ -18,6 +18,8 @@ _BEING = frozenset(("كونها", "كونه", "بكونها", "بكونه"))
 MANY = frozenset(("دول", "دولا", "بلدان", "بلدانا"))
 """Several states, whom one that is named is none of."""
 _AMONG = frozenset(("إحدى", "احدي", "أحد", "احد", "من", "بين", "ضمن"))
+_LEADING_OFF = frozenset(("في", "علي", "ضد"))
+"""Prepositions of one before «و» who is no side of what is joined to it."""
 _ASIDE = frozenset(("حساب", "ضد", "تجاه", "رغم", "غرار", "عكس", "خلاف"))
 _HOLDING = 5
 """Words between whoever has a base and the word for it."""
@@ -66,8 +68,8 @@ class Sides:
                     continue
                 if not want and k > first and (doc.words[k - 1].base in _ASIDE or (doc.words[i].preposition == "ب" and self._governed(index))):
                     continue  # أقامت واشنطن، على حساب تايوان، علاقات مع بكين؛ طهر الجيش المدينة من داعش بالتنسيق مع
-                if not want and k > first and doc.words[k - 1].base == "في" and mention.last == i and doc.words[i].conjunction:
-                    return []  # النزاع في سوريا والعلاقات مع إيران
+                if not want and k > first and doc.words[k - 1].base in _LEADING_OFF and mention.last == i and doc.words[i].conjunction:
+                    return []  # النزاع في سوريا والعلاقات مع إيران، الحرب الروسية على أوكرانيا والخلاف مع الغرب
                 if not want or (mention.gender or draft.gender) in (want, ""):
                     return [index]
         return []
@@ -144,6 +146,8 @@ class Sides:
             index = doc.mention_at[k]
             if index >= 0:
                 draft = doc.entities.drafts[doc.mentions[index].entity]
+                if doc.mentions[index].inferred and draft.kind == "force":
+                    return []  # القوات الموالية للرئيس السوري, in a report on Iran
                 if draft.kind == "place" and len(draft.country) == 1:
                     return [m for m, _, _ in self.fillers.mentions_in(doc.mentions[index].first, k + 1, "")]
                 return [index]
