@@ -64,3 +64,11 @@ def test_what_is_razed_is_not_taken() -> None:
 )
 def test_who_stands_near_is_no_side(text: str, kind: str, parties: set[str]) -> None:
     assert (kind, frozenset(parties)) not in ties(text)
+
+
+def test_those_one_deals_with_are_one_side() -> None:
+    assert not {kind for kind, _ in ties('قال غالانت: "نحن نتعامل أيضا مع لبنان، سوريا، غزة والضفة الغربية".')} & {"cooperation"}
+
+
+def test_who_is_only_where_others_are_busy_has_no_dispute() -> None:
+    assert ("dispute", frozenset(("UKR", "CHN"))) not in ties("الولايات المتحدة منشغلة بما يجري في أوكرانيا، وفي الأزمة مع الصين.")

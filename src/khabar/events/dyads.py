@@ -98,12 +98,15 @@ class Dyads:
         self._fighters = {c for t in acts if t.type == "ASSAULT" for c in self._codes(t.actors) | self._codes(t.recipients)}
         self._acts, self._fights = Pairs(), Pairs()
         self._most: set[str] | None = None
+        self._together: set[frozenset[str]] = set()
         self._sides: dict[str, list[int]] = {}
         """Mentions that are sides of acts, by code: nationalities among them."""
         for trigger in triggers:
             for m, _, _ in (*trigger.actors, *trigger.recipients):
                 self._sides.setdefault(doc.code(m), []).append(m)
             sides = self._codes(trigger.actors) | self._codes(trigger.recipients)
+            if trigger.type == "ASSAULT" and len(trigger.actors) > 1 and trigger.sense is not None and not trigger.sense.reciprocal:
+                self._together.add(frozenset(self._codes(trigger.actors)))  # هجوم الحزب والقوات النظامية على البلدة
             if len(sides) == 2:
                 a, b = sorted(sides)
                 if trigger.type in _HOSTILE:
@@ -163,7 +166,7 @@ class Dyads:
             return  # ستطلق كوريا الشمالية صاروخا: at nobody
         named = any("of the act" not in rule and "of the land" not in rule for _, rule, _ in trigger.actors)
         other = self._fights.foe(code)
-        if other is None or not {code, other} <= self._main() or not named or trigger.lemma.lemma in _WARS:
+        if other is None or any({code, other} <= both for both in self._together) or not {code, other} <= self._main() or not named or trigger.lemma.lemma in _WARS:
             return
         m = self._mention(other, trigger)
         if m >= 0 and self.doc.entities.drafts[self.doc.mentions[m].entity].kind not in _THIRD:

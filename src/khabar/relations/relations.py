@@ -222,6 +222,8 @@ class _Relations:
         """Sides with their parts; one side alone only where a paper was signed and the other side is not told."""
         if any(e.field == "actors" and e.entity is not None and e.rule.endswith(":مع") and self.by_id[e.entity].code == "UNK" for e in claim.evidence):
             return []  # وقعت النرويج وغانا اتفاقيات مع دول عدة: two who are one side
+        if claim.type == "COOPERATE" and len(claim.actors) > 1 and all(e.rule.split("+")[0].endswith((":مع", ":object")) for e in claim.evidence if e.field == "actors"):
+            return []  # نتعامل مع لبنان وسوريا: whoever deals with them, they are one side
         if instrument is not None:
             first, second = sides(claim, instrument, self.by_id)
             parties = parties_of([*first, *second], self.by_id)

@@ -68,7 +68,8 @@ class Sides:
                     continue
                 if not want and k > first and (doc.words[k - 1].base in _ASIDE or (doc.words[i].preposition == "ب" and self._governed(index))):
                     continue  # أقامت واشنطن، على حساب تايوان، علاقات مع بكين؛ طهر الجيش المدينة من داعش بالتنسيق مع
-                if not want and k > first and doc.words[k - 1].base in _LEADING_OFF and mention.last == i and doc.words[i].conjunction:
+                joined = doc.words[i].conjunction if mention.last == i else mention.last + 2 >= i - 1 and i > first and doc.words[i - 1].function == "preposition" and doc.forms[i - 1].startswith("و")
+                if not want and k > first and doc.words[k - 1].base in _LEADING_OFF and joined:
                     return []  # النزاع في سوريا والعلاقات مع إيران، الحرب الروسية على أوكرانيا والخلاف مع الغرب
                 if not want or (mention.gender or draft.gender) in (want, ""):
                     return [index]
