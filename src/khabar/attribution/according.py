@@ -7,7 +7,7 @@ from khabar.attribution.belonging import nationality
 from khabar.attribution.cues import ACCORDING, HIS_WORDS
 from khabar.attribution.extent import TRIM, Extents
 from khabar.attribution.full_names import spoken_for
-from khabar.attribution.interrupted import runs_on, segment
+from khabar.attribution.interrupted import behind_that, runs_on, segment
 from khabar.attribution.papers import made_by
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
@@ -63,7 +63,7 @@ class According:
         if source:
             relays, speakers = speakers, source  # بحسب ما نقلت وكالة رويترز عن مسؤول
         speakers = speakers or (made_by(doc, i + 1, last) if i + 1 < last else [])
-        if not speakers and i + 1 < last and (doc.forms[i + 1].removeprefix("لل").removeprefix("ال") in _FIGURES or self._of_a_stranger(i + 1, last)):
+        if not speakers and i + 1 < last and (doc.forms[i + 1].removeprefix("لل").removeprefix("ال").removeprefix("ل") in _FIGURES or self._of_a_stranger(i + 1, last)):
             speakers = self.speakers.names.nobody(i + 1, i + 2)  # وبحسب المعطيات
         if not speakers and i + 1 < last and doc.forms[i + 1].startswith("لل") and doc.forms[i + 1].endswith("ين"):
             speakers = self.speakers.names.nobody(i + 1, i + 2)  # ووفقا للمؤرخين
@@ -73,7 +73,7 @@ class According:
             if not self._own_words(i, last):
                 return
             speakers = self._theirs(i + 1) or self._of_this(first, i, index) or self.speakers.last(index) or (self.speakers.names.nobody(i + 1, i + 2) if doc.words[i + 1].article else [])
-        leads, inside = i <= first + 1, 0
+        leads, inside = i <= first + 1 or behind_that(doc, i, first), 0
         if leads:
             told = self._told(i, last)
             k = max(k, doc.mentions[doc.mention_at[k]].last) if k < last and doc.mention_at[k] >= 0 else k  # شبكة سي أن أن
@@ -92,6 +92,8 @@ class According:
             if begin + 1 < last and doc.words[begin].function == "complementizer":
                 begin += 1  # وبحسب فلان، فإن ...
             end = next((t for t in range(begin + 2, last - 2) if self._goes_on_to_say(t) or self._adds(t)), end)
+            if i > first + 1:
+                end = next((doc.token_at(s.end) for s in self.out[-4:] if s.sentence == index and s.start <= doc.start[i] < s.end), end)
         else:
             codes = {doc.code(m) for m in speakers}
             for said in self.out[-12:]:

@@ -36,6 +36,8 @@ _AGAIN_REACH = 9
 _TESTIMONY = 14
 """Words behind «شهد» among which «أن» stands where somebody testifies."""
 _BEHIND = '،,»"”'
+_TIMES = frozenset(("وقت", "عام", "اعوام", "سنة", "سنوات", "شهر", "اشهر", "يوم", "ايام", "ساعات", "عقود", "قرون", "زمن", "اسابيع", "فترة", "ما", "فيما"))
+"""Words of time that have passed: أكثر من أي وقت مضى."""
 _NEED = frozenset(("ضرورة", "وجوب", "اهمية"))
 _OPENS = 4
 """Words from a masdar of saying to what is said."""
@@ -64,6 +66,10 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
         return None  # يزيد بن خالد
     if analysis.lemma.lemma == "زاد" and ((i and doc.words[i - 1].function == "negation") or doc.forms[i + 1 : i + 2] in (["علي"], ["عن"])):
         return None  # مدة لا تزيد على عشر سنوات، على أن: an amount
+    if (analysis.lemma.lemma == "زاد" and analysis.enclitic) or doc.forms[i] == "عدا" or (i and doc.forms[i - 1] == "قدم" and analysis.lemma.lemma == "ساق"):
+        return None  # تزيدنا تمسكا، عدا أن، على قدم وساق
+    if analysis.lemma.lemma == "مضى" and i and analysis.pos == "v" and not analysis.conjunction and (doc.words[i - 1].is_number or doc.forms[i - 1] in _TIMES):
+        return None  # من أي وقت مضى
     if analysis.stem == "تقرر" and i + 1 < len(doc) and doc.forms[i + 1] == "ان":
         return None  # تقرّر أن: it was decided, nobody says by whom
     if analysis.lemma.lemma == "شك" and i and doc.forms[i - 1] in ("لا", "ولا", "فلا") and doc.forms[i + 1 : i + 2] in (["في"], ["ان"]):
@@ -92,7 +98,7 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
         return analysis
     if analysis.pos == "a" and not analysis.article:
         return None if doc.forms[i].endswith("ي") or _named_after(doc, i) else analysis  # اتصال هاتفي
-    if analysis.pos == "m" and i and doc.forms[i] in _SAYING and doc.words[i - 1].form in _MEANING:
+    if analysis.pos == "m" and i and doc.forms[i] in _SAYING and (doc.words[i - 1].form in _MEANING or (doc.forms[i - 1] == "من" and doc.words[i].article)):
         return None  # يمكن القول إن، يريد القول إنه: nobody has said it
     if analysis.pos == "m" and ((analysis.enclitic and analysis.lemma.cue != "ask") or doc.forms[i] in _SAYING or _restated(doc, tags, i, analysis)):
         return analysis
@@ -214,6 +220,8 @@ def according(doc: Document, i: int) -> bool:
         return i > 0 and doc.forms[i - 1] == "علي" and i + 1 < len(doc) and doc.forms[i + 1].startswith(HIS_WORDS)
     if doc.forms[i] not in _ACCORDING or (doc.forms[i].removeprefix("و") == "نقلا" and doc.forms[i + 1 : i + 2] != ["عن"]):
         return False  # أصيبا ونقلا إلى المستشفى: the two were taken
+    if doc.forms[i] == "فحسب" and (i + 1 >= len(doc) or not doc.words[i + 1].is_word or doc.forms[i + 1] in ("بل", "وانما", "انما", "ولكن")):
+        return False  # ليس نصرا له فحسب، بل
     if i + 1 >= len(doc):
         return True
     word, function = doc.words[i + 1], doc.lexicon.function

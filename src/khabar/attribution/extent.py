@@ -34,6 +34,11 @@ _WANTED = frozenset(("possible", "planned", "demanded"))
 _NO_THAT = frozenset(("لان", "كان", "وكان"))
 TRIM = " \t\r\n،؛:.,…"
 
+_BEFORE_NOW = frozenset(("سبق", "يسبق", "تسبق"))
+"""Verbs of what was so before, whose own «أن» is: لم يسبق له أن."""
+_UPON = frozenset(("شدد", "أكد", "نص", "أصر", "اتفق", "ركز", "حرص", "حض", "حث", "ألح", "عزم", "أجمع", "توافق", "وافق", "عول", "رد"))
+"""Verbs that themselves say «على أن»."""
+
 
 class Extents:
     """Finds beginnings and ends of what is said in one document."""
@@ -102,8 +107,10 @@ class Extents:
                 if k > after and (doc.forms[k - 1] in _IT_IS_SAID or (cue is not None and cue.lemma.key == "قال" and self._of_a_noun(k, last))):
                     k, steps = k + 1, steps + 1
                     continue
-                if k > after and doc.forms[k - 1].removeprefix("و") == "سبق":
-                    return -1, False, last  # راهب سبق أن أدين
+                if k > after and any(form.removeprefix("و") in _BEFORE_NOW for form in doc.forms[max(after, k - 2) : k]):
+                    return -1, False, last  # راهب سبق أن أدين، ولم يسبق لهم أن قاتلوا
+                if k > after + 1 and doc.forms[k - 1] == "علي" and doc.surface[k - 2] in "،," and k + 1 < last and self.tags.kind[k + 1] == "V" and (cue is None or cue.lemma.lemma not in _UPON):
+                    return -1, False, last  # واختتم جولته في برلين، على أن يزور باريس: what comes next
                 if k > after and doc.forms[k - 1].lstrip("و") in ("غير", "الا", "كما"):
                     return -1, False, last  # اتهم ... بخرق الهدنة، غير أن الحركة نفت ذلك
                 if k > after and self._connective(k):

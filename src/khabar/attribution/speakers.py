@@ -34,6 +34,9 @@ class Speakers(Resumed):
             issuer = self.issuer(i, syntax)
             if issuer:
                 return issuer, i + 1 + (self.doc.forms[i + 1] in IN_IT)
+            shower = self._of_thing(i, analysis.feature, clause, syntax)
+            if shower:
+                return shower, i + 1
             found, after = self._subject(i, analysis.feature, clause, syntax)
             alone = syntax.units[clause.subject[0]] if clause.subject else None
             found = (self.by_noun(alone.first, sentence) if alone is not None and alone.last == alone.first + 1 else []) or found
@@ -45,6 +48,23 @@ class Speakers(Resumed):
         if analysis.pos == "m":
             return self._of_masdar(i, syntax, sentence), i + 1
         return self.beside(i, syntax, sentence), i + 1
+
+    def _of_thing(self, i: int, feature: str, clause: Clause, syntax: Syntax) -> list[int]:
+        """«نشرت الوزارة صورا قالت إنها»: of a thing that somebody shows, does or has, told without an article, the subject of that speaks; things say nothing."""
+        doc = self.doc
+        before = syntax.clauses[clause.index - 1] if clause.index else None
+        if clause.connector != "verb" or clause.relative < 0 or clause.subject[:1] != [clause.relative] or before is None or clause.relative not in before.objects or not before.subject:
+            return []
+        first = syntax.units[clause.relative].first
+        if i + 1 >= len(doc) or doc.words[i + 1].function != "complementizer" or not doc.words[i + 1].enclitic or doc.mention_at[first] >= 0 or doc.words[first].article:
+            return []
+        function, word = doc.lexicon.function, doc.words[first]
+        if any("saying" in function.get(key, ()) for key in (word.base, word.form)) or self.names.voice(first) or self.names.source(first):
+            return []  # أصدرت بيانا قال إنها
+        unit = syntax.units[before.subject[0]]
+        found = self.names.phrase(unit.first, unit.last) or self.names.somebody(unit.first, unit.last)
+        many = feature[3:4] == "P" and doc.forms[unit.first].endswith("ون")
+        return found if found and (many or syntax.agrees(feature, before.subject[0]) or self.names.fits(found[0], feature[2:3], feature[3:4])) else []
 
     def issuer(self, i: int, syntax: Syntax) -> list[int]:
         """«أصدرت الشرطة بيانا قالت فيه إن»، «ألقى الرئيس خطابا جاء فيه أن»: whose words they are that the verb at token i tells."""
@@ -261,7 +281,7 @@ class Speakers(Resumed):
             if said.sentence != sentence or not said.speakers or said.verb >= i or self._retold(said):
                 continue
             if said.end <= self.doc.start[i] and self.names.fits(said.speakers[0], gender, number):
-                return list(said.speakers)
+                return list((self._outer(said, i, gender, number) or said).speakers)
         best: list[int] = []
         unknown, stranger = False, None
         for clause in syntax.clauses:
@@ -297,6 +317,14 @@ class Speakers(Resumed):
             return best
         earlier = [s for s in self.out[-12:] if s.sentence == sentence and s.speakers]
         return list(earlier[-1].speakers) if earlier else self.carried
+
+    def _outer(self, inner: Said, i: int, gender: str, number: str) -> Said | None:
+        """«قالت الصحيفة إن الجندي قال إنه ...، مشيرة إلى»: who told what the inner speaker said goes on, where the participle at token i can be his."""
+        for said in self.out[-12:]:
+            around = said is not inner and said.verb >= 0 and said.sentence == inner.sentence and not said.hidden and said.speakers and said.start <= inner.cue[0] < said.end <= self.doc.start[i]
+            if around and gender and self.doc.mentions[said.speakers[0]].entity != self.doc.mentions[inner.speakers[0]].entity and self.names.fits(said.speakers[0], gender, number):
+                return said
+        return None
 
     def _alone(self, first: int, last: int) -> list[int]:
         """«رحبت عواصم أوروبية بقراره، مشيرة إلى»: whoever is told of in the words around, by a bare name («أبدى توز أسفه») or by what he is."""
