@@ -54,7 +54,7 @@ class Announcing:
         k = after
         while k < last:
             word = doc.words[k]
-            if doc.surface[k] == "،" and self._listed(k + 1, last):
+            if doc.surface[k] == "،" and (self._listed(k + 1, last) or self._again(k + 1, after, last)):
                 k += 2  # مقتل ثلاثة جنود، وإصابة عشرة
                 continue
             if doc.surface[k] in "،؛:.؟!" or word.function in ("subordinator", "conditional"):
@@ -94,6 +94,8 @@ class Announcing:
             after += 1  # أعلن "مركز العودة" إطلاق ...
         while after + 1 < last and doc.forms[after] in _AGAIN:
             after += 1  # أشار البيان أيضا إلى، أكد مجددا
+        while after + 1 < last and doc.timex_at[after] >= 0:
+            after += 1  # أفاد قائد الحرس الأربعاء عن مقتل
         k = after
         while k < last:
             if doc.surface[k] in "،,":
@@ -143,6 +145,16 @@ class Announcing:
         if k >= last or self.tags.kind[k] == "V" or self.doc.words[k].article:
             return False
         return any(n.pos == "m" and n.conjunction == "و" for n in self.doc.words[k].nouns)
+
+    def _again(self, k: int, after: int, last: int) -> bool:
+        """«عن اعتقال عشرة، وعن ضبط أسلحة»، «إلى صدور ثلاثة أحكام، و53 حكما»: whether the preposition of what is announced, or a number, goes on with the list."""
+        doc = self.doc
+        if k + 1 >= last or k + 1 in doc.verb_tokens:
+            return False
+        word = doc.words[k]
+        if word.function == "preposition":
+            return word.conjunction == "و" and word.base == doc.words[after].base and not word.enclitic
+        return doc.surface[k][:1] == "و" and doc.surface[k][1:].isdigit() and any(n.pos in ("m", "n") and n.lemma.senses for n in doc.words[k + 1].nouns)
 
     def _announced_at(self, k: int, last: int) -> bool:
         """«أعلنت الوزارة، إحباط هجوم»، «أفادت المنظمة، بمقتل ثلاثة»: a comma before what is announced, no aside."""

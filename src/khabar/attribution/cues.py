@@ -46,7 +46,9 @@ _CAME = frozenset(c + form for c in ("", "و") for form in ("جاء", "ورد", 
 _ACCORDING = frozenset(c + form for c in ("", "و", "ف") for form in ACCORDING)
 _VIEWS = frozenset(c + form for c in ("", "و", "ف") for form in ("براي", "بنظر", "بتقدير")) | {"راي", "نظر", "تقدير"}
 """«برأي فلان»، «في نظر ...»، «من وجهة نظر ...»: by whose view something is so."""
-OPENERS = _CAME | _ACCORDING | _VIEWS | {"حد"}
+GISTS = frozenset(("مفاده", "مفادها", "مفادهم", "مضمونه", "مضمونها", "فحواه", "فحواها"))
+"""«رسالة مفادها أن»: what a message comes to."""
+OPENERS = _CAME | _ACCORDING | _VIEWS | GISTS | {"حد"}
 """Forms at which «وفق» or «جاء في» may begin."""
 SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "THREATEN"))
 """Types of acts done in words."""
@@ -256,6 +258,8 @@ def deed(doc: Document, unit: Unit) -> bool:
 
 def stated(doc: Document, i: int) -> bool:
     """Whether «جاء في البيان»، «ورد فيه» begins at token i."""
+    if doc.forms[i] in GISTS:
+        return True
     if doc.forms[i] not in _CAME or i + 2 >= len(doc):
         return False
     if doc.forms[i + 1] in ("فيه", "فيها") or doc.forms[i + 1 : i + 3] == ["علي", "لسان"]:

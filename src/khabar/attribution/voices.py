@@ -74,6 +74,7 @@ class Voices:
         doc = self.doc
         if doc.forms[first] in ("لاول", "لاخر", "للمرة"):
             return []  # تحدث عنها لأول مرة
+        first += doc.words[first].function == "quantifier"  # بعض المعلقين
         stop = first
         while stop < min(last, first + 4) and doc.words[stop].is_word and not doc.words[stop].function and doc.mention_at[stop] < 0:
             stop += 1
