@@ -315,8 +315,20 @@ class Speakers(Resumed):
         best = self._first(syntax.first, i, gender, number) if gender else []
         if best:
             return best
+        best = self._those_within(i, syntax) if number == "P" else []
+        if best:
+            return best
         earlier = [s for s in self.out[-12:] if s.sentence == sentence and s.speakers]
         return list(earlier[-1].speakers) if earlier else self.carried
+
+    def _those_within(self, i: int, syntax: Syntax) -> list[int]:
+        """«قال الوزير إن السكان فروا، قائلين إن»: those told of in his words, where one alone cannot be meant."""
+        for clause in reversed(syntax.clauses):
+            told = clause.verb.analysis
+            if clause.verb.first < i and clause.subject and told is not None and told.feature[3:4] == "P":
+                unit = syntax.units[clause.subject[0]]
+                return self.names.phrase(unit.first, unit.last) or self.names.somebody(unit.first, unit.last)
+        return []
 
     def _outer(self, inner: Said, i: int, gender: str, number: str) -> Said | None:
         """«قالت الصحيفة إن الجندي قال إنه ...، مشيرة إلى»: who told what the inner speaker said goes on, where the participle at token i can be his."""

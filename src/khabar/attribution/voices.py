@@ -74,7 +74,7 @@ class Voices:
         doc = self.doc
         if doc.forms[first] in ("لاول", "لاخر", "للمرة"):
             return []  # تحدث عنها لأول مرة
-        first += doc.words[first].function == "quantifier"  # بعض المعلقين
+        first += doc.forms[first].removeprefix("و") in ("بعض", "معظم", "غالبية")  # بعض المعلقين
         stop = first
         while stop < min(last, first + 4) and doc.words[stop].is_word and not doc.words[stop].function and doc.mention_at[stop] < 0:
             stop += 1
@@ -113,7 +113,7 @@ class Voices:
         if gender == "F" and number == "S" and own == "P" and "feminine" in self.classes(mention.first):
             return True  # وسائل الإعلام ... مؤكدة
         if number == "P":
-            return mention.plural or own in ("P", "")
+            return mention.plural or own == "P" or (own == "" and draft.kind != "person")
         if not gender or not own:
             return True
         if gender == "F":
