@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.attribution.asides import past_name, takes_up
+from khabar.attribution.asides import past_name, taken_up
 from khabar.attribution.belonging import nationality
 from khabar.attribution.cues import ACCORDING, HIS_WORDS
 from khabar.attribution.extent import TRIM, Extents
@@ -16,6 +16,7 @@ from khabar.mentions.entities import UNKNOWN
 
 _REACH = 14
 """Words before «بحسب» among which a cue may wait for what is said."""
+_AND = frozenset(("وو", "وب", "وح", "وط"))
 _LEAD = 6
 """Words of a clause of his own before what is his in marks: «ويميل النهج، بحسب الصحيفة، إلى دعم فرنسا، التي "تنازلت ..."»."""
 _LINK = 3
@@ -68,9 +69,7 @@ class According:
         if not speakers and i + 1 < last and doc.forms[i + 1].startswith("لل") and doc.forms[i + 1].endswith("ين"):
             speakers = self.speakers.names.nobody(i + 1, i + 2)  # ووفقا للمؤرخين
         if not speakers:
-            if any(said.sentence == index and said.speakers for said in self.out[-6:]):
-                return
-            if not self._own_words(i, last):
+            if any(said.sentence == index and said.speakers for said in self.out[-6:]) or not self._own_words(i, last):
                 return
             speakers = self._theirs(i + 1) or self._of_this(first, i, index) or self.speakers.last(index) or (self.speakers.names.nobody(i + 1, i + 2) if doc.words[i + 1].article else [])
         leads, inside = i <= first + 1 or behind_that(doc, i, first), 0
@@ -106,8 +105,9 @@ class According:
             while k < last and doc.surface[k] not in "،.":
                 k += 1
             close = self._closed(i, last)
-            if k + 2 < last and doc.surface[k] in "،," and takes_up(doc, k + 1) and doc.surface[i - 1] in "،," and doc.words[i].conjunction:
-                inside, begin, end = 0, k + 2, last  # توعدت طهران بالرد، وبحسب الصحيفة، فإن ...: what follows alone
+            up = taken_up(doc, i, min(last - 1, i + _REACH)) if doc.surface[i - 1] in "،," and doc.forms[i][:2] in _AND else -1
+            if up > 0:
+                inside, begin, end = 0, up + 1, last  # توعدت طهران بالرد، وبحسب الصحيفة، فإن ...: what follows alone
             aside = k + 2 < last and end == i and doc.surface[k] == "،" and not any(doc.surface[j] in _MARKS and not self._marks_name(j) for j in range(i, k))
             if aside and not any(j in doc.verb_tokens for j in range(begin, i)):
                 if sum(doc.words[j].is_word for j in range(begin, i)) <= _LINK:
@@ -251,7 +251,7 @@ class According:
     def _between(self, first: int, i: int, last: int) -> bool:
         """«وقال الوزير، بحسب الوكالة، إن ...»: whether it stands between a cue and what is said."""
         doc = self.doc
-        close = next((k for k in range(i + 1, min(last - 1, i + _REACH)) if doc.surface[k] in "،,"), last - 1)
+        close = next((k for k in range(i + 1, min(last - 1, i + _REACH)) if doc.surface[k] in "،,-–—"), last - 1)
         quoted = doc.surface[close + 1 : close + 2] and doc.surface[close + 1] in '"«“' and close + 1 < last
         if not quoted and not any(doc.words[k].function == "complementizer" or doc.surface[k] == ":" for k in range(i, min(last, i + _REACH))):
             return False

@@ -29,6 +29,8 @@ _RUBRICS = frozenset(("عاجل", "فيديو", "بالفيديو", "بالصو�
 _BY = frozenset(("وفق", "بحسب", "حسب"))
 _PRESS = frozenset(("اعلام", "صحافة", "صحف", "قنوات", "محللون", "خبراء", "مراقبون", "ناشطون", "شهود", "سكان", "مسؤولون", "مصادر", "مصدر"))
 """Voices in the plural or of a whole press: إعلام إسرائيلي: ..."""
+_WHILE = frozenset(("خلال", "بعد", "في", "عقب", "امام", "من", "عن", "تعليقا", "ردا", "علي", "حول", "بشان", "عشية", "قبيل"))
+"""Words of when, where and of what somebody speaks, up to the colon of a headline."""
 _SOURCE = 8
 """Words of a source behind a medium, up to the colon."""
 
@@ -71,6 +73,8 @@ class Colons:
             colon = close
         elif kind in ("organisation", "office", "group") and colon + 1 < last and doc.forms[colon] == "في" and doc.mention_at[colon + 1] >= 0:
             colon = self._colon(colon + 1, last, _PLACE)
+        elif doc.part == "title" and kind in ("person", "office", "unnamed", "force") and colon + 1 < last and doc.forms[colon] in _WHILE:
+            colon = self._colon(colon + 1, last, _SOURCE)  # الرئيس التركي بعد لقائه بوتين: ...
         if mention.first != first + marked or colon < 0 or colon + 3 >= last or doc.surface[colon] != ":":
             return
         if kind == "place" or (kind == "state" and (mention.how != "metonym" or doc.part == "body")):

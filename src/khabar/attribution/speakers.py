@@ -18,6 +18,9 @@ _EMBEDDED = frozenset(("complementizer", "relative", "subordinator", "conditiona
 _SAME = frozenset(("نفس", "ذات"))
 _COUNTED = 5
 """Words of how many, to «من»."""
+_ASKED = 14
+_INTERVIEWS = frozenset(("مقابلة", "مقابلات", "حوار", "حوارا", "حديث", "حديثا", "لقاء", "مقابله"))
+"""What a medium has with whom it asks."""
 _OWNED = ("ه", "ها", "هم", "هما")
 _SPEAKING = frozenset(("person", "office", "organisation", "state", "group", "force", "company", "medium", "unnamed"))
 
@@ -70,7 +73,7 @@ class Speakers(Resumed):
         """«أصدرت الشرطة بيانا قالت فيه إن»، «ألقى الرئيس خطابا جاء فيه أن»: whose words they are that the verb at token i tells."""
         letter = self.sources.letter(i, syntax.first)
         if letter < 0:
-            return []
+            return self._interviewed(i, syntax.first)
         for clause in reversed(syntax.clauses):
             if clause.verb.first >= letter or clause.connector == "relative":
                 continue
@@ -79,6 +82,19 @@ class Speakers(Resumed):
                 if unit.first < letter:
                     found = self.names.phrase(unit.first, min(unit.last, letter)) or (self.names.somebody(unit.first, unit.last) if self._many(unit) else [])
                     return found if found and self.doc.entities.drafts[self.doc.mentions[found[0]].entity].kind in _SPEAKING else []
+        return []
+
+    def _interviewed(self, i: int, first: int) -> list[int]:
+        """«أجرت الصحيفة مقابلة مع الوزير قال فيها إن»: who was asked says it, no medium that asked."""
+        doc = self.doc
+        if i + 1 >= len(doc) or doc.forms[i + 1] not in IN_IT:
+            return []
+        for k in range(i - 1, max(first, i - _ASKED), -1):
+            if doc.forms[k] == "مع" and any(doc.forms[j].removeprefix("ال") in _INTERVIEWS for j in range(max(first, k - 3), k)):
+                found = self.names.within(k + 1, i) or self.names.somebody(k + 1, i)
+                return found if found and doc.entities.drafts[doc.mentions[found[0]].entity].kind != "medium" else []
+            if k in doc.verb_tokens or doc.words[k].function in ("complementizer", "relative"):
+                return []
         return []
 
     def issued(self, k: int, sentence: int) -> list[int]:
