@@ -34,6 +34,8 @@ _WANTED = frozenset(("possible", "planned", "demanded"))
 _NO_THAT = frozenset(("لان", "كان", "وكان"))
 TRIM = " \t\r\n،؛:.,…"
 
+_BEHIND = 16
+"""Words behind a name in marks among which «إن» opens what is said."""
 _BEFORE_NOW = frozenset(("سبق", "يسبق", "تسبق"))
 """Verbs of what was so before, whose own «أن» is: لم يسبق له أن."""
 _UPON = frozenset(("شدد", "أكد", "نص", "أصر", "اتفق", "ركز", "حرص", "حض", "حث", "ألح", "عزم", "أجمع", "توافق", "وافق", "عول", "رد"))
@@ -85,7 +87,7 @@ class Extents:
                     continue
             if surface in OPENING and self.quote_of[k] >= 0 and doc.quotes[self.quote_of[k]].start == doc.start[k]:
                 quote = doc.quotes[self.quote_of[k]]
-                if self.names_only(quote) and k + 1 < last:
+                if k + 1 < last and (self.names_only(quote) or (cue is not None and cue.lemma.key == "قال" and self._of_whom(k, last))):
                     while k < last and doc.start[k] < quote.end:
                         k += 1
                     continue
@@ -157,6 +159,14 @@ class Extents:
             k += 1
             steps += 1
         return -1, False, last
+
+    def _of_whom(self, k: int, last: int) -> bool:
+        """«قال المتحدث باسم لـ"الملتقى الوطني لدعم النازحين"، ...، إن»: whether marks at a token hold what somebody belongs to, for «إن» behind them opens his words."""
+        doc = self.doc
+        if doc.forms[k - 1] not in ("ل", "لدي", "باسم", "في"):
+            return False
+        close = doc.token_at(doc.quotes[self.quote_of[k]].end)
+        return any(doc.surface[j].startswith("إن") and doc.words[j].function == "complementizer" for j in range(close, min(last, close + _BEHIND)))
 
     def _we(self, k: int) -> bool:
         """Whether a verb in the first person and nothing else stands at token k: what is said begins with no sign of it."""
