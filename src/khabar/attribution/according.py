@@ -11,6 +11,7 @@ from khabar.attribution.interrupted import behind_that, runs_on, segment
 from khabar.attribution.papers import made_by
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
+from khabar.attribution.strangers import stranger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
@@ -27,9 +28,6 @@ _AGAINST = frozenset(("لكن", "ولكن", "فيما", "بينما"))
 """Words that set a clause against the one before."""
 _PUBLISH = frozenset(("نشر", "أصدر", "أورد", "جمع", "أعد", "عرض", "بث", "قدم"))
 _BESIDE = frozenset(("فيما", "بينما"))
-_FIGURES = frozenset(("معطيات", "معلومات", "تقديرات", "احصاءات", "احصائيات", "ارقام", "توقعات", "مؤشرات", "استطلاعات"))
-"""What nobody in particular has told: وبحسب المعطيات."""
-_SURVEYS = frozenset(("استطلاع", "استطلاعات", "دراسة", "دراسات", "مسح"))
 _IS = frozenset(("هو", "هي", "كان", "كانت"))
 _PEOPLE = ("يه", "يها", "يهم")
 """Endings of people in the plural with a pronoun: منظميه، محاميها."""
@@ -64,10 +62,7 @@ class According:
         if source:
             relays, speakers = speakers, source  # بحسب ما نقلت وكالة رويترز عن مسؤول
         speakers = speakers or (made_by(doc, i + 1, last) if i + 1 < last else [])
-        if not speakers and i + 1 < last and (doc.forms[i + 1].removeprefix("لل").removeprefix("ال").removeprefix("ل") in _FIGURES or self._of_a_stranger(i + 1, last)):
-            speakers = self.speakers.names.nobody(i + 1, i + 2)  # وبحسب المعطيات
-        if not speakers and i + 1 < last and doc.forms[i + 1].startswith("لل") and doc.forms[i + 1].endswith("ين"):
-            speakers = self.speakers.names.nobody(i + 1, i + 2)  # ووفقا للمؤرخين
+        speakers = speakers or stranger(doc, self.speakers.names, i, last)
         if not speakers:
             if any(said.sentence == index and said.speakers for said in self.out[-6:]) or not self._own_words(i, last):
                 return
@@ -136,18 +131,6 @@ class According:
             self._governed(index, i, start, stop, speakers, leads, relays, inside)
             if speakers and alone and self.speakers.open_to(speakers[0], index):
                 self.speakers.history.append((speakers[0], (), index))
-
-    def _of_a_stranger(self, k: int, last: int) -> bool:
-        """«ووفقا لمصدر، ...»، «بحسب بيانات موقع الرصد»: a source alone, or the figures of somebody no list knows, who is none that spoke before."""
-        doc, form = self.doc, self.doc.forms[k]
-        if form in ("لمصدر", "مصدر", "لمصادر", "مصادر"):
-            return True
-        if form in ("التقارير", "للتقارير") or form.removeprefix("ل") in _SURVEYS or (form == "ما" and k + 2 < last and k + 1 in doc.verb_tokens and doc.forms[k + 2] in _SURVEYS):
-            return True  # وفقا لاستطلاعات الرأي، بحسب ما أظهر استطلاع
-        if form not in ("بيانات", "لبيانات") or k + 1 >= last:
-            return False
-        owner = doc.words[k + 1]
-        return owner.is_word and not owner.function and not owner.article and not owner.preposition and k + 1 not in doc.verb_tokens
 
     def _marks_name(self, j: int) -> bool:
         """Whether a mark stands around a name: ولهذا، كما يقول «الورفلي»، ..."""

@@ -227,6 +227,9 @@ def according(doc: Document, i: int) -> bool:
     if i + 1 >= len(doc):
         return True
     word, function = doc.words[i + 1], doc.lexicon.function
+    m = doc.mention_at[i + 1]
+    if m >= 0 and doc.mentions[m].first == i + 1 and doc.mentions[m].how == "name" and doc.entities.drafts[doc.mentions[m].entity].kind == "organisation":
+        return True  # وفق برنامج الأغذية العالمي
     bare = word.form.removeprefix("لل").removeprefix("ل").removeprefix("ال")
     return "norm" not in function.get(bare, ()) and "norm" not in function.get(word.base, ())
 

@@ -173,8 +173,8 @@ class Extents:
         verbs = self.doc.words[k].verbs
         if self.doc.forms[k] in ("نحن", "انا"):
             return True
-        if self.doc.surface[k + 1 : k + 2] == [":"]:
-            return False  # وأضاف سامر: "...": a name
+        if self.doc.surface[k + 1 : k + 2] == [":"] or (k + 1 < len(self.doc) and self.doc.surface[k + 1].startswith("إن") and self.doc.words[k + 1].function == "complementizer"):
+            return False  # وأضاف سامر: "..."، يقول الناشط سالم إن: a name
         return self.tags.kind[k] == "V" and self.doc.mention_at[k] < 0 and bool(verbs) and all(v.feature[:1] == "I" and v.feature[1:2] == "1" for v in verbs) and not self.doc.words[k].nouns
 
     def _of_a_noun(self, k: int, last: int) -> bool:

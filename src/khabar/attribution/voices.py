@@ -74,7 +74,7 @@ class Voices:
         doc = self.doc
         if doc.forms[first] in ("لاول", "لاخر", "للمرة"):
             return []  # تحدث عنها لأول مرة
-        first += doc.forms[first].removeprefix("و") in ("بعض", "معظم", "غالبية")  # بعض المعلقين
+        first += doc.forms[first].removeprefix("و") in ("بعض", "معظم", "غالبية") or (doc.forms[first] in ("احدي", "احد") and first + 1 < last and bool(doc.words[first + 1].article))  # بعض المعلقين
         stop = first
         while stop < min(last, first + 4) and doc.words[stop].is_word and not doc.words[stop].function and doc.mention_at[stop] < 0:
             stop += 1
