@@ -6,6 +6,7 @@ from msgspec import structs
 
 from khabar.attribution.chains import chain, joint
 from khabar.attribution.said import Said
+from khabar.events.charged import WORD as CHARGING
 from khabar.events.factuality import AIM
 from khabar.events.fillers import Fillers
 from khabar.events.governors import PREDICATE
@@ -41,6 +42,8 @@ class Holders:
         self.doc = doc
         self._asked: Trigger | None = None
         """The demand told last."""
+        self._charge: Trigger | None = None
+        """The charge told last for which somebody is held."""
         self.said: dict[int, list[Said]] = {}
         """Quotations by the sentences they reach into."""
         for quotation in said:
@@ -84,7 +87,18 @@ class Holders:
                 break
             governor = governor.governor if governor.pos != "v" or governor.how == "object" else None  # وفرض حظر: a masdar with the letters of a verb
             seen += 1
-        return held if held else self._aimed(trigger)
+        return held or self._charged(trigger) or self._aimed(trigger)
+
+    def _charged(self, trigger: Trigger) -> list[Attribution]:
+        """«احتجوا على توقيف الشرطة جنودا بشبهة تعذيب أسرى»: what somebody is held for is the word of who holds him, whatever that hangs on."""
+        if trigger.lemma.id == CHARGING:
+            self._charge = trigger
+            return []
+        charge = self._charge
+        if charge is None or not charge.actors or trigger.how.removeprefix("prep:") not in CHARGE or charge.sentence != trigger.sentence or not charge.last <= trigger.first <= charge.last + 1:
+            return []
+        holder = self._subject(charge)
+        return [holder] if holder is not None else []
 
     def _denied(self, said: Said) -> bool:
         """Whether it is what a noun phrase behind a verb of denying names: what stands in it all the same is nobody's word."""

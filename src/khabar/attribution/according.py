@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from khabar.attribution.asides import past_name, takes_up
+from khabar.attribution.asides import past_name, taken_up
 from khabar.attribution.belonging import nationality
 from khabar.attribution.cues import ACCORDING, HIS_WORDS
 from khabar.attribution.extent import TRIM, Extents
 from khabar.attribution.full_names import spoken_for
-from khabar.attribution.interrupted import runs_on, segment
+from khabar.attribution.interrupted import behind_that, runs_on, segment
 from khabar.attribution.papers import made_by
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
+from khabar.attribution.strangers import stranger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
 _REACH = 14
 """Words before «بحسب» among which a cue may wait for what is said."""
+_AND = frozenset(("وو", "وب", "وح", "وط"))
 _LEAD = 6
 """Words of a clause of his own before what is his in marks: «ويميل النهج، بحسب الصحيفة، إلى دعم فرنسا، التي "تنازلت ..."»."""
 _LINK = 3
@@ -26,9 +28,6 @@ _AGAINST = frozenset(("لكن", "ولكن", "فيما", "بينما"))
 """Words that set a clause against the one before."""
 _PUBLISH = frozenset(("نشر", "أصدر", "أورد", "جمع", "أعد", "عرض", "بث", "قدم"))
 _BESIDE = frozenset(("فيما", "بينما"))
-_FIGURES = frozenset(("معطيات", "معلومات", "تقديرات", "احصاءات", "احصائيات", "ارقام", "توقعات", "مؤشرات", "استطلاعات"))
-"""What nobody in particular has told: وبحسب المعطيات."""
-_SURVEYS = frozenset(("استطلاع", "استطلاعات", "دراسة", "دراسات", "مسح"))
 _IS = frozenset(("هو", "هي", "كان", "كانت"))
 _PEOPLE = ("يه", "يها", "يهم")
 """Endings of people in the plural with a pronoun: منظميه، محاميها."""
@@ -63,17 +62,12 @@ class According:
         if source:
             relays, speakers = speakers, source  # بحسب ما نقلت وكالة رويترز عن مسؤول
         speakers = speakers or (made_by(doc, i + 1, last) if i + 1 < last else [])
-        if not speakers and i + 1 < last and (doc.forms[i + 1].removeprefix("لل").removeprefix("ال") in _FIGURES or self._of_a_stranger(i + 1, last)):
-            speakers = self.speakers.names.nobody(i + 1, i + 2)  # وبحسب المعطيات
-        if not speakers and i + 1 < last and doc.forms[i + 1].startswith("لل") and doc.forms[i + 1].endswith("ين"):
-            speakers = self.speakers.names.nobody(i + 1, i + 2)  # ووفقا للمؤرخين
+        speakers = speakers or stranger(doc, self.speakers.names, i, last)
         if not speakers:
-            if any(said.sentence == index and said.speakers for said in self.out[-6:]):
-                return
-            if not self._own_words(i, last):
+            if any(said.sentence == index and said.speakers for said in self.out[-6:]) or not self._own_words(i, last):
                 return
             speakers = self._theirs(i + 1) or self._of_this(first, i, index) or self.speakers.last(index) or (self.speakers.names.nobody(i + 1, i + 2) if doc.words[i + 1].article else [])
-        leads, inside = i <= first + 1, 0
+        leads, inside = i <= first + 1 or behind_that(doc, i, first), 0
         if leads:
             told = self._told(i, last)
             k = max(k, doc.mentions[doc.mention_at[k]].last) if k < last and doc.mention_at[k] >= 0 else k  # شبكة سي أن أن
@@ -92,6 +86,8 @@ class According:
             if begin + 1 < last and doc.words[begin].function == "complementizer":
                 begin += 1  # وبحسب فلان، فإن ...
             end = next((t for t in range(begin + 2, last - 2) if self._goes_on_to_say(t) or self._adds(t)), end)
+            if i > first + 1:
+                end = next((doc.token_at(s.end) for s in self.out[-4:] if s.sentence == index and s.start <= doc.start[i] < s.end), end)
         else:
             codes = {doc.code(m) for m in speakers}
             for said in self.out[-12:]:
@@ -104,8 +100,9 @@ class According:
             while k < last and doc.surface[k] not in "،.":
                 k += 1
             close = self._closed(i, last)
-            if k + 2 < last and doc.surface[k] in "،," and takes_up(doc, k + 1) and doc.surface[i - 1] in "،," and doc.words[i].conjunction:
-                inside, begin, end = 0, k + 2, last  # توعدت طهران بالرد، وبحسب الصحيفة، فإن ...: what follows alone
+            up = taken_up(doc, i, min(last - 1, i + _REACH)) if doc.surface[i - 1] in "،," and doc.forms[i][:2] in _AND else -1
+            if up > 0:
+                inside, begin, end = 0, up + 1, last  # توعدت طهران بالرد، وبحسب الصحيفة، فإن ...: what follows alone
             aside = k + 2 < last and end == i and doc.surface[k] == "،" and not any(doc.surface[j] in _MARKS and not self._marks_name(j) for j in range(i, k))
             if aside and not any(j in doc.verb_tokens for j in range(begin, i)):
                 if sum(doc.words[j].is_word for j in range(begin, i)) <= _LINK:
@@ -134,18 +131,6 @@ class According:
             self._governed(index, i, start, stop, speakers, leads, relays, inside)
             if speakers and alone and self.speakers.open_to(speakers[0], index):
                 self.speakers.history.append((speakers[0], (), index))
-
-    def _of_a_stranger(self, k: int, last: int) -> bool:
-        """«ووفقا لمصدر، ...»، «بحسب بيانات موقع الرصد»: a source alone, or the figures of somebody no list knows, who is none that spoke before."""
-        doc, form = self.doc, self.doc.forms[k]
-        if form in ("لمصدر", "مصدر", "لمصادر", "مصادر"):
-            return True
-        if form in ("التقارير", "للتقارير") or form.removeprefix("ل") in _SURVEYS or (form == "ما" and k + 2 < last and k + 1 in doc.verb_tokens and doc.forms[k + 2] in _SURVEYS):
-            return True  # وفقا لاستطلاعات الرأي، بحسب ما أظهر استطلاع
-        if form not in ("بيانات", "لبيانات") or k + 1 >= last:
-            return False
-        owner = doc.words[k + 1]
-        return owner.is_word and not owner.function and not owner.article and not owner.preposition and k + 1 not in doc.verb_tokens
 
     def _marks_name(self, j: int) -> bool:
         """Whether a mark stands around a name: ولهذا، كما يقول «الورفلي»، ..."""
@@ -249,7 +234,7 @@ class According:
     def _between(self, first: int, i: int, last: int) -> bool:
         """«وقال الوزير، بحسب الوكالة، إن ...»: whether it stands between a cue and what is said."""
         doc = self.doc
-        close = next((k for k in range(i + 1, min(last - 1, i + _REACH)) if doc.surface[k] in "،,"), last - 1)
+        close = next((k for k in range(i + 1, min(last - 1, i + _REACH)) if doc.surface[k] in "،,-–—"), last - 1)
         quoted = doc.surface[close + 1 : close + 2] and doc.surface[close + 1] in '"«“' and close + 1 < last
         if not quoted and not any(doc.words[k].function == "complementizer" or doc.surface[k] == ":" for k in range(i, min(last, i + _REACH))):
             return False

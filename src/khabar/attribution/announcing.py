@@ -17,6 +17,8 @@ _AGAIN = frozenset(("ايضا", "كذلك", "مجددا"))
 _OF = frozenset(("عن", "الي"))
 _RECORDERS = frozenset(("organisation", "office", "medium", "unnamed"))
 """Who records what others do; a land only sees it happen."""
+_UPON = frozenset(("كشف", "أفاد", "تحدث"))
+"""Verbs that tell «عن» something."""
 _CLOSING = '»"”'
 _NAME, _ASIDE = 8, 14
 """Words between commas: of a name beside a title, of where or when something was said."""
@@ -46,6 +48,9 @@ class Announcing:
         if analysis.lemma.lemma == "سجل" and any(doc.entities.drafts[doc.mentions[m].entity].kind not in _RECORDERS for m in speakers):
             return  # سجلت البلاد احتجاجات: where they were
         after = self._past_asides(after, last)
+        if analysis.lemma.lemma in _UPON and after < last and doc.forms[after] != "عن":
+            of = next((k for k in range(after, min(last, after + _NAME)) if doc.forms[k] == "عن" or k in doc.verb_tokens), last)
+            after = of if of < last and doc.forms[of] == "عن" and self._announced_at(of + 1, last) else after  # كشف استطلاع للرأي العام، عن رفض
         prep = (after < last and doc.words[after].function == "preposition") or doc.words[min(after, last - 1)].preposition
         if any(doc.forms[k] in _ONESELF for k in range(i + 1, min(last, max(after, i + 2) + 1))):
             return  # أعلن نفسه رئيسا بدعم من المعارضة
@@ -54,7 +59,7 @@ class Announcing:
         k = after
         while k < last:
             word = doc.words[k]
-            if doc.surface[k] == "،" and self._listed(k + 1, last):
+            if doc.surface[k] == "،" and (self._listed(k + 1, last) or self._again(k + 1, after, last)):
                 k += 2  # مقتل ثلاثة جنود، وإصابة عشرة
                 continue
             if doc.surface[k] in "،؛:.؟!" or word.function in ("subordinator", "conditional"):
@@ -95,12 +100,16 @@ class Announcing:
         while after + 1 < last and doc.forms[after] in _AGAIN:
             after += 1  # أشار البيان أيضا إلى، أكد مجددا
         k = after
+        while k + 1 < last and doc.timex_at[k] >= 0:
+            k += 1  # أفاد قائد الحرس الأربعاء عن مقتل; but: حددت المحكمة الأحد لاستدعائه
+        after = k if k < last and (doc.words[k].preposition or doc.forms[k]) != "ل" else after
+        k = after
         while k < last:
             if doc.surface[k] in "،,":
                 reach = _NAME if k == after and not self._adverbial(k + 1, last) else _ASIDE
                 if k > after and not self._adverbial(k + 1, last):
                     return after
-                if k == after and (self._announced_at(k + 1, last) or (k + 2 < last and doc.forms[k + 1] in _OF and self._announced_at(k + 2, last) and self._named_between(k))):
+                if k == after and (self._announced_at(k + 1, last) or (k + 2 < last and doc.forms[k + 1] in _OF and self._announced_at(k + 2, last))):
                     return k + 1  # أعلن قائد الجيش، رشيد عمار، عن انسحاب قواته
                 close = next((j for j in range(k + 1, min(last, k + reach)) if doc.surface[j] in "،,"), last)
                 name = next((j for j in range(close + 2, min(last, close + 6)) if doc.surface[j] in "،,"), last)
@@ -127,15 +136,6 @@ class Announcing:
                 return after
         return after
 
-    def _named_between(self, close: int) -> bool:
-        """Whether the comma at a token closes a name that a comma before it opened: «قائد الجيش، رشيد عمار،»."""
-        for j in range(close - 1, max(-1, close - 1 - _NAME), -1):
-            if j in self.doc.verb_tokens:
-                return False  # من جهتها، تحدثت الصحيفة، عن محاولة
-            if self.doc.surface[j] in "،,":
-                return True
-        return False
-
     def _listed(self, k: int, last: int) -> bool:
         """Whether «وإصابة» goes on in the list of what is announced: a masdar without article, no verb."""
         if k < last and amid(self.doc, k, last):
@@ -143,6 +143,19 @@ class Announcing:
         if k >= last or self.tags.kind[k] == "V" or self.doc.words[k].article:
             return False
         return any(n.pos == "m" and n.conjunction == "و" for n in self.doc.words[k].nouns)
+
+    def _again(self, k: int, after: int, last: int) -> bool:
+        """«عن اعتقال عشرة، وعن ضبط أسلحة»، «إلى صدور ثلاثة أحكام، و53 حكما»: whether the preposition of what is announced, or a number, goes on with the list."""
+        doc = self.doc
+        if k + 1 >= last or k + 1 in doc.verb_tokens:
+            return False
+        word = doc.words[k]
+        if doc.forms[k] == "عبر" or doc.forms[k : k + 2] == ["من", "خلال"]:
+            j = k + 1 + (doc.forms[k] == "من")
+            return j < last and self._announced_at(j, last)  # وجوب معاقبتها، عبر قطع العلاقات
+        if word.function == "preposition":
+            return word.conjunction == "و" and word.base == doc.words[after].base and not word.enclitic
+        return doc.surface[k][:1] == "و" and doc.surface[k][1:].isdigit() and any(n.pos in ("m", "n") and n.lemma.senses for n in doc.words[k + 1].nouns)
 
     def _announced_at(self, k: int, last: int) -> bool:
         """«أعلنت الوزارة، إحباط هجوم»، «أفادت المنظمة، بمقتل ثلاثة»: a comma before what is announced, no aside."""

@@ -42,6 +42,18 @@ def takes_up(doc: Document, k: int) -> bool:
     return doc.words[k].function == "complementizer" and doc.words[k].conjunction == "ف" and doc.words[k].base in ("ان", "أن", "إن")
 
 
+def taken_up(doc: Document, i: int, stop: int) -> int:
+    """«ووفقا للصحيفة فقد»، «وبحسب الوزير، فإن»: the token behind the opener at i at which what is told begins; -1 for none."""
+    told = False
+    for k in range(i + 2, stop):
+        if (takes_up(doc, k) and (not told or doc.surface[k - 1] in "،,")) or (doc.forms[k] == "فقد" and not told):
+            return k
+        if doc.surface[k] in "؛:.":
+            return -1
+        told = told or k in doc.verb_tokens
+    return -1
+
+
 def _in_a_name(doc: Document, j: int) -> bool:
     word = doc.words[j]
     return word.is_word and not (word.function or word.article or word.preposition or word.conjunction) and j not in doc.verb_tokens

@@ -26,6 +26,11 @@ _JUDGING = frozenset(("ما", "لن", "هذا", "هذه", "لو", "لولا", "�
 """Words with which somebody judges or promises."""
 _RUBRICS = frozenset(("عاجل", "فيديو", "بالفيديو", "بالصور", "خاص", "حصري", "مباشر", "صور", "مقال", "حوار", "راي", "بودكاست", "وثائقي", "ملخص", "انفوغراف", "انفوغرافيك", "انفوجرافيك", "كاريكاتير", "شاهد", "بيان"))
 """Headings of a press, which nobody is called."""
+_BY = frozenset(("وفق", "بحسب", "حسب"))
+_PRESS = frozenset(("اعلام", "صحافة", "صحف", "قنوات", "محللون", "خبراء", "مراقبون", "ناشطون", "شهود", "سكان", "مسؤولون", "مصادر", "مصدر"))
+"""Voices in the plural or of a whole press: إعلام إسرائيلي: ..."""
+_WHILE = frozenset(("خلال", "بعد", "في", "عقب", "امام", "من", "عن", "تعليقا", "ردا", "علي", "حول", "بشان", "عشية", "قبيل"))
+"""Words of when, where and of what somebody speaks, up to the colon of a headline."""
 _SOURCE = 8
 """Words of a source behind a medium, up to the colon."""
 
@@ -39,6 +44,8 @@ class Colons:
         self.sayings = sayings
         self.names = names
         self.extents = extents
+        self.headed: Said | None = None
+        """What was found last behind a colon."""
 
     def find(self, index: int, first: int, last: int) -> None:
         """Add what a sentence tells in the words of whoever stands before its colon. In the body a state there is a dateline."""
@@ -49,7 +56,7 @@ class Colons:
         marked = doc.surface[first] in OPENING and doc.mention_at[first] < 0
         m = doc.mention_at[min(first + marked, last - 1)]
         if m < 0:
-            if not marked:
+            if not marked and not self._voice(index, first, last):
                 self._stranger(index, first, last)
             return
         mention = doc.mentions[m]
@@ -66,6 +73,8 @@ class Colons:
             colon = close
         elif kind in ("organisation", "office", "group") and colon + 1 < last and doc.forms[colon] == "في" and doc.mention_at[colon + 1] >= 0:
             colon = self._colon(colon + 1, last, _PLACE)
+        elif doc.part == "title" and kind in ("person", "office", "unnamed", "force") and colon + 1 < last and doc.forms[colon] in _WHILE:
+            colon = self._colon(colon + 1, last, _SOURCE)  # الرئيس التركي بعد لقائه بوتين: ...
         if mention.first != first + marked or colon < 0 or colon + 3 >= last or doc.surface[colon] != ":":
             return
         if kind == "place" or (kind == "state" and (mention.how != "metonym" or doc.part == "body")):
@@ -77,7 +86,29 @@ class Colons:
         if end > start:
             said = Said(start, end, speakers, (doc.start[first], doc.end[mention.last - 1]), direct, index)
             said.relays = relays
-            self.sayings.add(said)
+            self.headed = self.sayings.add(said)
+
+    def went_on(self, index: int, first: int, last: int) -> bool:
+        """«موسكو: مقتل مئة جندي.. وإسقاط طائرات»: whether the next part of a headline was added to the words of whoever stands before its colon."""
+        doc, said = self.doc, self.headed
+        if said is None or doc.part != "title" or said.sentence != index - 1 or last - first < 2 or self._another(first, last):
+            return False
+        if any(doc.words[k].is_word for k in range(doc.token_at(said.end), first)):
+            return False
+        start, end, direct = self.extents.of(first, last, False)
+        if end <= start:
+            return False
+        more = Said(start, end, said.speakers, said.cue, direct, index)
+        more.relays = said.relays
+        self.headed = self.sayings.add(more)
+        return True
+
+    def _another(self, first: int, last: int) -> bool:
+        """«مقتل العشرات.. والجيش يؤكد»: whether somebody else does something in the next part, or it has a colon or a voice of its own."""
+        doc = self.doc
+        m = doc.mention_at[first]
+        turned = m >= 0 and doc.mentions[m].first == first and bool(doc.mentions[m].conjunction) and doc.mentions[m].last in doc.verb_tokens
+        return turned or any(doc.surface[k] == ":" or (doc.forms[k] in _BY and k > first) for k in range(first, last))
 
     def _past_turn(self, first: int, last: int) -> int:
         """«من جهته، وزير الدفاع: ...»: the token behind the comma of the words that give somebody the word; else the first."""
@@ -97,6 +128,21 @@ class Colons:
                 return -1
         return -1
 
+    def _voice(self, index: int, first: int, last: int) -> bool:
+        """«إعلام إسرائيلي: ...»، «مصدر أمني: ...»: a voice that nobody names, whose words behind its colon are added."""
+        doc = self.doc
+        colon = self._colon(first + 1, last, _PLACE)
+        if colon < 0 or colon + 3 >= last or doc.forms[colon - 1] in _RUBRICS or any(doc.words[k].function for k in range(first, colon)):
+            return False
+        if colon == first + 1 and doc.forms[first] not in _PRESS:
+            return False  # تقرير: ...: a heading
+        speakers = self.names.somebody(first, colon) if doc.forms[first] in _PRESS and not doc.words[first].article else self.names.nameless(first, colon)
+        start, end, direct = self.extents.of(colon + 1, last, False)
+        if not speakers or end <= start:
+            return False
+        self.headed = self.sayings.add(Said(start, end, speakers, (doc.start[first], doc.end[colon - 1]), direct, index))
+        return True
+
     def _stranger(self, index: int, first: int, last: int) -> None:
         """«ماسك: ما حدث كان انقلاباً»، «تانكو: لن نقبل»: a name no list knows, before words that no dateline opens."""
         doc = self.doc
@@ -108,7 +154,7 @@ class Colons:
         speakers = self.names.beside(first, colon) or self.names.person(first, colon)
         start, end, direct = self.extents.of(colon + 1, last, False)
         if speakers and end > start:
-            self.sayings.add(Said(start, end, speakers, (doc.start[first], doc.end[colon - 1]), direct, index))
+            self.headed = self.sayings.add(Said(start, end, speakers, (doc.start[first], doc.end[colon - 1]), direct, index))
 
     def _named(self, k: int) -> bool:
         """Whether a word is a name of a person, or may be one."""

@@ -22,7 +22,7 @@ _PERSONAL = frozenset(("كم", "ك", "ني", "كما"))
 _SAYING = frozenset(("قول", "قوله", "قولها", "بالقول", "القول"))
 _MEANING = frozenset(
     c + form for c in ("", "و", "ف")
-    for form in ("يمكن", "يمكننا", "يمكنني", "يجوز", "يصح", "يريد", "تريد", "نريد", "اريد", "اراد", "ارادت", "يسعنا", "نستطيع", "استطيع", "خلاصة")
+    for form in ("يمكن", "يمكننا", "يمكنني", "يجوز", "يصح", "يريد", "تريد", "نريد", "اريد", "اراد", "ارادت", "يسعنا", "نستطيع", "استطيع", "خلاصة", "الصعب", "السهل", "المبكر", "الخطا", "الانصاف", "المبالغة")
 )  # fmt: skip
 """Words before «القول» behind which nobody is told to have said it."""
 _ANSWER = 10
@@ -36,6 +36,8 @@ _AGAIN_REACH = 9
 _TESTIMONY = 14
 """Words behind «شهد» among which «أن» stands where somebody testifies."""
 _BEHIND = '،,»"”'
+_TIMES = frozenset(("وقت", "عام", "اعوام", "سنة", "سنوات", "شهر", "اشهر", "يوم", "ايام", "ساعات", "عقود", "قرون", "زمن", "اسابيع", "فترة", "ما", "فيما"))
+"""Words of time that have passed: أكثر من أي وقت مضى."""
 _NEED = frozenset(("ضرورة", "وجوب", "اهمية"))
 _OPENS = 4
 """Words from a masdar of saying to what is said."""
@@ -44,7 +46,9 @@ _CAME = frozenset(c + form for c in ("", "و") for form in ("جاء", "ورد", 
 _ACCORDING = frozenset(c + form for c in ("", "و", "ف") for form in ACCORDING)
 _VIEWS = frozenset(c + form for c in ("", "و", "ف") for form in ("براي", "بنظر", "بتقدير")) | {"راي", "نظر", "تقدير"}
 """«برأي فلان»، «في نظر ...»، «من وجهة نظر ...»: by whose view something is so."""
-OPENERS = _CAME | _ACCORDING | _VIEWS | {"حد"}
+GISTS = frozenset(("مفاده", "مفادها", "مفادهم", "مضمونه", "مضمونها", "فحواه", "فحواها"))
+"""«رسالة مفادها أن»: what a message comes to."""
+OPENERS = _CAME | _ACCORDING | _VIEWS | GISTS | {"حد"}
 """Forms at which «وفق» or «جاء في» may begin."""
 SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "THREATEN"))
 """Types of acts done in words."""
@@ -64,6 +68,10 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
         return None  # يزيد بن خالد
     if analysis.lemma.lemma == "زاد" and ((i and doc.words[i - 1].function == "negation") or doc.forms[i + 1 : i + 2] in (["علي"], ["عن"])):
         return None  # مدة لا تزيد على عشر سنوات، على أن: an amount
+    if (analysis.lemma.lemma == "زاد" and analysis.enclitic) or doc.forms[i] == "عدا" or (i and doc.forms[i - 1] == "قدم" and analysis.lemma.lemma == "ساق"):
+        return None  # تزيدنا تمسكا، عدا أن، على قدم وساق
+    if analysis.lemma.lemma == "مضى" and i and analysis.pos == "v" and not analysis.conjunction and (doc.words[i - 1].is_number or doc.forms[i - 1] in _TIMES):
+        return None  # من أي وقت مضى
     if analysis.stem == "تقرر" and i + 1 < len(doc) and doc.forms[i + 1] == "ان":
         return None  # تقرّر أن: it was decided, nobody says by whom
     if analysis.lemma.lemma == "شك" and i and doc.forms[i - 1] in ("لا", "ولا", "فلا") and doc.forms[i + 1 : i + 2] in (["في"], ["ان"]):
@@ -92,7 +100,7 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
         return analysis
     if analysis.pos == "a" and not analysis.article:
         return None if doc.forms[i].endswith("ي") or _named_after(doc, i) else analysis  # اتصال هاتفي
-    if analysis.pos == "m" and i and doc.forms[i] in _SAYING and doc.words[i - 1].form in _MEANING:
+    if analysis.pos == "m" and i and doc.forms[i] in _SAYING and (doc.words[i - 1].form in _MEANING or (doc.forms[i - 1] == "من" and doc.words[i].article)):
         return None  # يمكن القول إن، يريد القول إنه: nobody has said it
     if analysis.pos == "m" and ((analysis.enclitic and analysis.lemma.cue != "ask") or doc.forms[i] in _SAYING or _restated(doc, tags, i, analysis)):
         return analysis
@@ -214,9 +222,14 @@ def according(doc: Document, i: int) -> bool:
         return i > 0 and doc.forms[i - 1] == "علي" and i + 1 < len(doc) and doc.forms[i + 1].startswith(HIS_WORDS)
     if doc.forms[i] not in _ACCORDING or (doc.forms[i].removeprefix("و") == "نقلا" and doc.forms[i + 1 : i + 2] != ["عن"]):
         return False  # أصيبا ونقلا إلى المستشفى: the two were taken
+    if doc.forms[i] == "فحسب" and (i + 1 >= len(doc) or not doc.words[i + 1].is_word or doc.forms[i + 1] in ("بل", "وانما", "انما", "ولكن")):
+        return False  # ليس نصرا له فحسب، بل
     if i + 1 >= len(doc):
         return True
     word, function = doc.words[i + 1], doc.lexicon.function
+    m = doc.mention_at[i + 1]
+    if m >= 0 and doc.mentions[m].first == i + 1 and doc.mentions[m].how == "name" and doc.entities.drafts[doc.mentions[m].entity].kind == "organisation":
+        return True  # وفق برنامج الأغذية العالمي
     bare = word.form.removeprefix("لل").removeprefix("ل").removeprefix("ال")
     return "norm" not in function.get(bare, ()) and "norm" not in function.get(word.base, ())
 
@@ -248,6 +261,8 @@ def deed(doc: Document, unit: Unit) -> bool:
 
 def stated(doc: Document, i: int) -> bool:
     """Whether «جاء في البيان»، «ورد فيه» begins at token i."""
+    if doc.forms[i] in GISTS:
+        return True
     if doc.forms[i] not in _CAME or i + 2 >= len(doc):
         return False
     if doc.forms[i + 1] in ("فيه", "فيها") or doc.forms[i + 1 : i + 3] == ["علي", "لسان"]:

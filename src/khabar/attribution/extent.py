@@ -34,6 +34,13 @@ _WANTED = frozenset(("possible", "planned", "demanded"))
 _NO_THAT = frozenset(("لان", "كان", "وكان"))
 TRIM = " \t\r\n،؛:.,…"
 
+_BEHIND = 16
+"""Words behind a name in marks among which «إن» opens what is said."""
+_BEFORE_NOW = frozenset(("سبق", "يسبق", "تسبق"))
+"""Verbs of what was so before, whose own «أن» is: لم يسبق له أن."""
+_UPON = frozenset(("شدد", "أكد", "نص", "أصر", "اتفق", "ركز", "حرص", "حض", "حث", "ألح", "عزم", "أجمع", "توافق", "وافق", "عول", "رد"))
+"""Verbs that themselves say «على أن»."""
+
 
 class Extents:
     """Finds beginnings and ends of what is said in one document."""
@@ -80,7 +87,7 @@ class Extents:
                     continue
             if surface in OPENING and self.quote_of[k] >= 0 and doc.quotes[self.quote_of[k]].start == doc.start[k]:
                 quote = doc.quotes[self.quote_of[k]]
-                if self.names_only(quote) and k + 1 < last:
+                if k + 1 < last and (self.names_only(quote) or (cue is not None and cue.lemma.key == "قال" and self._of_whom(k, last))):
                     while k < last and doc.start[k] < quote.end:
                         k += 1
                     continue
@@ -102,8 +109,10 @@ class Extents:
                 if k > after and (doc.forms[k - 1] in _IT_IS_SAID or (cue is not None and cue.lemma.key == "قال" and self._of_a_noun(k, last))):
                     k, steps = k + 1, steps + 1
                     continue
-                if k > after and doc.forms[k - 1].removeprefix("و") == "سبق":
-                    return -1, False, last  # راهب سبق أن أدين
+                if k > after and any(form.removeprefix("و") in _BEFORE_NOW for form in doc.forms[max(after, k - 2) : k]):
+                    return -1, False, last  # راهب سبق أن أدين، ولم يسبق لهم أن قاتلوا
+                if k > after + 1 and doc.forms[k - 1] == "علي" and doc.surface[k - 2] in "،," and k + 1 < last and self.tags.kind[k + 1] == "V" and (cue is None or cue.lemma.lemma not in _UPON):
+                    return -1, False, last  # واختتم جولته في برلين، على أن يزور باريس: what comes next
                 if k > after and doc.forms[k - 1].lstrip("و") in ("غير", "الا", "كما"):
                     return -1, False, last  # اتهم ... بخرق الهدنة، غير أن الحركة نفت ذلك
                 if k > after and self._connective(k):
@@ -151,13 +160,21 @@ class Extents:
             steps += 1
         return -1, False, last
 
+    def _of_whom(self, k: int, last: int) -> bool:
+        """«قال المتحدث باسم لـ"الملتقى الوطني لدعم النازحين"، ...، إن»: whether marks at a token hold what somebody belongs to, for «إن» behind them opens his words."""
+        doc = self.doc
+        if doc.forms[k - 1] not in ("ل", "لدي", "باسم", "في"):
+            return False
+        close = doc.token_at(doc.quotes[self.quote_of[k]].end)
+        return any(doc.surface[j].startswith("إن") and doc.words[j].function == "complementizer" for j in range(close, min(last, close + _BEHIND)))
+
     def _we(self, k: int) -> bool:
         """Whether a verb in the first person and nothing else stands at token k: what is said begins with no sign of it."""
         verbs = self.doc.words[k].verbs
         if self.doc.forms[k] in ("نحن", "انا"):
             return True
-        if self.doc.surface[k + 1 : k + 2] == [":"]:
-            return False  # وأضاف سامر: "...": a name
+        if self.doc.surface[k + 1 : k + 2] == [":"] or (k + 1 < len(self.doc) and self.doc.surface[k + 1].startswith("إن") and self.doc.words[k + 1].function == "complementizer"):
+            return False  # وأضاف سامر: "..."، يقول الناشط سالم إن: a name
         return self.tags.kind[k] == "V" and self.doc.mention_at[k] < 0 and bool(verbs) and all(v.feature[:1] == "I" and v.feature[1:2] == "1" for v in verbs) and not self.doc.words[k].nouns
 
     def _of_a_noun(self, k: int, last: int) -> bool:

@@ -47,3 +47,9 @@ def _unlisted_verb(doc: Document, k: int) -> bool:
 def segment(doc: Document, begin: int, i: int) -> int:
     """Where the stretch behind the last comma begins in which a clause from token `begin` is broken off before token `i`."""
     return next((j + 1 for j in range(i - 2, begin - 1, -1) if doc.surface[j] in "،,-–—"), begin)
+
+
+def behind_that(doc: Document, i: int, first: int) -> bool:
+    """«قال إنه، ووفقا للبنك الدولي، فإن»: whether the opener at a token stands right behind «أن», so that what follows is told."""
+    k = i - 1 - (i > first and doc.surface[i - 1] in "،,")
+    return k > first and doc.words[k].function == "complementizer" and doc.words[k].base == "ان"

@@ -181,6 +181,8 @@ class Resumed(History):
             if m < 0 or doc.mentions[m].first != k or doc.mentions[m].preposition or any(a < k < b <= last for a, b in doc.quote_tokens):
                 continue  # طالب "حكومة السويد بالاعتذار"، داعيا
             draft = doc.entities.drafts[doc.mentions[m].entity]
+            if doc.mentions[m].last < last and doc.surface[doc.mentions[m].last] in "-–—" and k == doc.sentences[doc.sentence_of(k)][0]:
+                continue  # رام الله- ...، قالت: where it was written
             if draft.kind not in _SPEAKING or (k and self._governed(k - 1)) or doc.forms[k].startswith(_HOME):
                 continue  # تعهد الرئيس بأن بلاده ستنسحب، وقال
             if self.names.fits(m, gender, number):

@@ -18,6 +18,9 @@ _EMBEDDED = frozenset(("complementizer", "relative", "subordinator", "conditiona
 _SAME = frozenset(("نفس", "ذات"))
 _COUNTED = 5
 """Words of how many, to «من»."""
+_ASKED = 14
+_INTERVIEWS = frozenset(("مقابلة", "مقابلات", "حوار", "حوارا", "حديث", "حديثا", "لقاء", "مقابله"))
+"""What a medium has with whom it asks."""
 _OWNED = ("ه", "ها", "هم", "هما")
 _SPEAKING = frozenset(("person", "office", "organisation", "state", "group", "force", "company", "medium", "unnamed"))
 
@@ -34,6 +37,9 @@ class Speakers(Resumed):
             issuer = self.issuer(i, syntax)
             if issuer:
                 return issuer, i + 1 + (self.doc.forms[i + 1] in IN_IT)
+            shower = self._of_thing(i, analysis.feature, clause, syntax)
+            if shower:
+                return shower, i + 1
             found, after = self._subject(i, analysis.feature, clause, syntax)
             alone = syntax.units[clause.subject[0]] if clause.subject else None
             found = (self.by_noun(alone.first, sentence) if alone is not None and alone.last == alone.first + 1 else []) or found
@@ -46,11 +52,28 @@ class Speakers(Resumed):
             return self._of_masdar(i, syntax, sentence), i + 1
         return self.beside(i, syntax, sentence), i + 1
 
+    def _of_thing(self, i: int, feature: str, clause: Clause, syntax: Syntax) -> list[int]:
+        """«نشرت الوزارة صورا قالت إنها»: of a thing that somebody shows, does or has, told without an article, the subject of that speaks; things say nothing."""
+        doc = self.doc
+        before = syntax.clauses[clause.index - 1] if clause.index else None
+        if clause.connector != "verb" or clause.relative < 0 or clause.subject[:1] != [clause.relative] or before is None or clause.relative not in before.objects or not before.subject:
+            return []
+        first = syntax.units[clause.relative].first
+        if i + 1 >= len(doc) or doc.words[i + 1].function != "complementizer" or not doc.words[i + 1].enclitic or doc.mention_at[first] >= 0 or doc.words[first].article:
+            return []
+        function, word = doc.lexicon.function, doc.words[first]
+        if any("saying" in function.get(key, ()) for key in (word.base, word.form)) or self.names.voice(first) or self.names.source(first):
+            return []  # أصدرت بيانا قال إنها
+        unit = syntax.units[before.subject[0]]
+        found = self.names.phrase(unit.first, unit.last) or self.names.somebody(unit.first, unit.last)
+        many = feature[3:4] == "P" and doc.forms[unit.first].endswith("ون")
+        return found if found and (many or syntax.agrees(feature, before.subject[0]) or self.names.fits(found[0], feature[2:3], feature[3:4])) else []
+
     def issuer(self, i: int, syntax: Syntax) -> list[int]:
         """«أصدرت الشرطة بيانا قالت فيه إن»، «ألقى الرئيس خطابا جاء فيه أن»: whose words they are that the verb at token i tells."""
         letter = self.sources.letter(i, syntax.first)
         if letter < 0:
-            return []
+            return self._interviewed(i, syntax.first)
         for clause in reversed(syntax.clauses):
             if clause.verb.first >= letter or clause.connector == "relative":
                 continue
@@ -59,6 +82,19 @@ class Speakers(Resumed):
                 if unit.first < letter:
                     found = self.names.phrase(unit.first, min(unit.last, letter)) or (self.names.somebody(unit.first, unit.last) if self._many(unit) else [])
                     return found if found and self.doc.entities.drafts[self.doc.mentions[found[0]].entity].kind in _SPEAKING else []
+        return []
+
+    def _interviewed(self, i: int, first: int) -> list[int]:
+        """«أجرت الصحيفة مقابلة مع الوزير قال فيها إن»: who was asked says it, no medium that asked."""
+        doc = self.doc
+        if i + 1 >= len(doc) or doc.forms[i + 1] not in IN_IT:
+            return []
+        for k in range(i - 1, max(first, i - _ASKED), -1):
+            if doc.forms[k] == "مع" and any(doc.forms[j].removeprefix("ال") in _INTERVIEWS for j in range(max(first, k - 3), k)):
+                found = self.names.within(k + 1, i) or self.names.somebody(k + 1, i)
+                return found if found and doc.entities.drafts[doc.mentions[found[0]].entity].kind != "medium" else []
+            if k in doc.verb_tokens or doc.words[k].function in ("complementizer", "relative"):
+                return []
         return []
 
     def issued(self, k: int, sentence: int) -> list[int]:
@@ -261,7 +297,7 @@ class Speakers(Resumed):
             if said.sentence != sentence or not said.speakers or said.verb >= i or self._retold(said):
                 continue
             if said.end <= self.doc.start[i] and self.names.fits(said.speakers[0], gender, number):
-                return list(said.speakers)
+                return list((self._outer(said, i, gender, number) or said).speakers)
         best: list[int] = []
         unknown, stranger = False, None
         for clause in syntax.clauses:
@@ -295,8 +331,28 @@ class Speakers(Resumed):
         best = self._first(syntax.first, i, gender, number) if gender else []
         if best:
             return best
+        best = self._those_within(i, syntax) if number == "P" else []
+        if best:
+            return best
         earlier = [s for s in self.out[-12:] if s.sentence == sentence and s.speakers]
         return list(earlier[-1].speakers) if earlier else self.carried
+
+    def _those_within(self, i: int, syntax: Syntax) -> list[int]:
+        """«قال الوزير إن السكان فروا، قائلين إن»: those told of in his words, where one alone cannot be meant."""
+        for clause in reversed(syntax.clauses):
+            told = clause.verb.analysis
+            if clause.verb.first < i and clause.subject and told is not None and told.feature[3:4] == "P":
+                unit = syntax.units[clause.subject[0]]
+                return self.names.phrase(unit.first, unit.last) or self.names.somebody(unit.first, unit.last)
+        return []
+
+    def _outer(self, inner: Said, i: int, gender: str, number: str) -> Said | None:
+        """«قالت الصحيفة إن الجندي قال إنه ...، مشيرة إلى»: who told what the inner speaker said goes on, where the participle at token i can be his."""
+        for said in self.out[-12:]:
+            around = said is not inner and said.verb >= 0 and said.sentence == inner.sentence and not said.hidden and said.speakers and said.start <= inner.cue[0] < said.end <= self.doc.start[i]
+            if around and gender and self.doc.mentions[said.speakers[0]].entity != self.doc.mentions[inner.speakers[0]].entity and self.names.fits(said.speakers[0], gender, number):
+                return said
+        return None
 
     def _alone(self, first: int, last: int) -> list[int]:
         """«رحبت عواصم أوروبية بقراره، مشيرة إلى»: whoever is told of in the words around, by a bare name («أبدى توز أسفه») or by what he is."""

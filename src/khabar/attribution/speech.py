@@ -103,7 +103,7 @@ class Speech:
         if self.issued.at:
             self.issued.find(index, syntax)
         self.claiming.find(index, first, last)
-        if len(self.out) == before:
+        if len(self.out) == before and not self.colons.went_on(index, first, last):
             self._continued(index, first, last)
         elif self.extents.marks_in(first, last) > 1:
             for more in marked_on(doc, self.tags, self.extents, index, self.out[before:]):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from khabar.attribution.according import According
+from khabar.attribution.cues import GISTS
 from khabar.attribution.extent import Extents
+from khabar.attribution.gist import Gist
 from khabar.attribution.papers import stated
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
@@ -24,10 +26,14 @@ class Stated:
         self.speakers = speakers
         self.extents = extents
         self.according = according
+        self.gist = Gist(doc, sayings, speakers, extents)
 
     def find(self, index: int, i: int, syntax: Syntax) -> None:
         """«جاء في البيان أن»، «ورد فيه»: whoever issued it, else who spoke last."""
         doc = self.doc
+        if doc.forms[i] in GISTS:
+            self.gist.find(index, i, syntax)
+            return
         last = doc.sentences[index][1]
         start_token, direct, limit = self.extents.begin(i, i + 2, last)
         if start_token < 0:

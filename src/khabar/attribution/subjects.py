@@ -13,6 +13,8 @@ from khabar.syntax.unit import Unit
 
 _ACCOUNTING = frozenset(("برر", "علل", "فسر", "ختم", "اختتم", "انهي", "استهل"))
 """Verbs whose object is what somebody has said or done."""
+_NAMED = 7
+"""Words of a name between commas."""
 _OWN = ("ه", "ها", "هم", "هما")
 
 
@@ -54,6 +56,8 @@ class Subjects:
             out += found or (self.names.somebody(unit.first, stop) if stop < unit.last else [])
             if unit.first > i:
                 after = max(after, unit.last)
+        if subject and out and syntax.units[subject[-1]].first > i:
+            out += self._beside_him(syntax.units[subject[-1]].last)
         if subject:
             unit = syntax.units[subject[0]]
             both = together(self.doc, unit.first, unit.last)
@@ -67,6 +71,20 @@ class Subjects:
             if not out and unit.last == unit.first + 1:
                 out = self.names.in_a_name(unit.first)
         return out, after
+
+    def _beside_him(self, k: int) -> list[int]:
+        """«أكد الرئيس، سمير حداد، ورئيس الوزراء، ناجي سليم، أن»: who is named behind the comma at a token, before what both say."""
+        doc = self.doc
+        m = doc.mention_at[k + 1] if k + 2 < len(doc) and doc.surface[k] in "،," else -1
+        if m < 0 or doc.mentions[m].first != k + 1 or doc.words[k + 1].conjunction != "و" or doc.entities.drafts[doc.mentions[m].entity].kind not in ("person", "office"):
+            return []
+        j = doc.mentions[m].last
+        if j + 1 < len(doc) and doc.surface[j] in "،,":
+            close = next((c for c in range(j + 1, min(len(doc) - 1, j + _NAMED)) if doc.surface[c] in "،,"), j)
+            if any(t in doc.verb_tokens or doc.words[t].function for t in range(j + 1, close)):
+                return []
+            j = close + 1
+        return self.names.within(k + 1, doc.mentions[m].last) if j < len(doc) and doc.words[j].function == "complementizer" else []
 
     def _put_in(self, i: int, first: int) -> bool:
         """«وأضاف، في حديث من نيروبي داعما الرئيس، أن»: whether a phrase stands in what is put in right behind the verb."""

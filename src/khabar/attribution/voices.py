@@ -74,6 +74,7 @@ class Voices:
         doc = self.doc
         if doc.forms[first] in ("لاول", "لاخر", "للمرة"):
             return []  # تحدث عنها لأول مرة
+        first += doc.forms[first].removeprefix("و") in ("بعض", "معظم", "غالبية") or (doc.forms[first] in ("احدي", "احد") and first + 1 < last and bool(doc.words[first + 1].article))  # بعض المعلقين
         stop = first
         while stop < min(last, first + 4) and doc.words[stop].is_word and not doc.words[stop].function and doc.mention_at[stop] < 0:
             stop += 1
@@ -112,7 +113,7 @@ class Voices:
         if gender == "F" and number == "S" and own == "P" and "feminine" in self.classes(mention.first):
             return True  # وسائل الإعلام ... مؤكدة
         if number == "P":
-            return mention.plural or own in ("P", "")
+            return mention.plural or own == "P" or (own == "" and draft.kind != "person")
         if not gender or not own:
             return True
         if gender == "F":

@@ -8,7 +8,7 @@ from khabar.mentions.document import Document
 
 _CHARGES = ("بتهمة", "بشبهة")
 _PUNISHING = frozenset(("COERCE", "SANCTION"))
-_WORD = "tuhma-charge"
+WORD = "tuhma-charge"
 
 
 def charged(doc: Document, triggers: list[Trigger]) -> list[Trigger]:
@@ -24,7 +24,7 @@ def charged(doc: Document, triggers: list[Trigger]) -> list[Trigger]:
     word: tuple[Lemma, Sense] | None = None
     for charge in triggers:
         act = charge.governor
-        if charge.lemma.id == _WORD and not charge.emit and charge.how == "prep:ب" and act is not None and _punishes(act):
+        if charge.lemma.id == WORD and not charge.emit and charge.how == "prep:ب" and act is not None and _punishes(act):
             charge.mean(next(s for s in charge.lemma.senses if s.type == "ACCUSE"), None)  # أوقف بتهم التآمر
             charge.emit, charge.pending = True, False
             charge.polarity, charge.modality = "affirmed", "actual"
@@ -37,7 +37,7 @@ def charged(doc: Document, triggers: list[Trigger]) -> list[Trigger]:
                 if doc.forms[first - 1].removeprefix("و") != name or any(t.first == first - 1 for t in (*triggers, *out)):
                     continue
                 if word is None:
-                    lemma = next(x for x in doc.lexicon.lemmas if x.id == _WORD)
+                    lemma = next(x for x in doc.lexicon.lemmas if x.id == WORD)
                     word = lemma, next(s for s in lemma.senses if s.type == "ACCUSE")
                 charge = Trigger(first - 1, first, word[0], "f", None, act.unit)
                 charge.mean(word[1], None)
