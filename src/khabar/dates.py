@@ -26,6 +26,7 @@ from khabar.journeys import of_gatherings, of_journeys
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
 from khabar.occasions import announced_later, at_meeting, of_one_deed, on_occasion, said_at
+from khabar.one_meeting import one_meeting
 from khabar.other_days import elsewhere, invited
 from khabar.scenes import Scenes
 from khabar.sequels import sequels
@@ -110,6 +111,7 @@ class Dates:
         Scenes(self.doc, self.mouth, self.said, self.uttered).run(triggers, out)
         Courses(self.doc, self.mouth, self.said, self.uttered, self._inherits).run(triggers, out)
         tolls(self.doc, triggers, out)
+        one_meeting(self.doc, triggers, out)
         of_journeys(self.doc, triggers, out)
         of_gatherings(self.doc, triggers, out)
         return out
@@ -173,12 +175,9 @@ class Dates:
             return by or running(self.doc, trigger, since(self.doc, trigger, by_now(self.doc, trigger, morrow(self.doc, trigger, both(self.doc, trigger, found)))))
         governor = trigger.governor
         if (
-            governor is not None
-            and governor.pos == "v"
-            and governor.lemma.light
-            and trigger.how in ("subject", "object")
+            governor is not None and governor.pos == "v" and governor.lemma.light and trigger.how in ("subject", "object")
             and not ((real or trigger.modality == "planned") and self._behind(trigger))  # وصل أمس استعداداً للقيام بجولة
-        ):
+        ):  # fmt: skip
             return self.times.nearest(governor.first, "v", True)  # ستجري المحادثات الأحد
         if trigger.polarity == "negated" and governor is not None and governor.pos == "v" and governor.lemma.lemma in _FAILED and trigger.how == "prep:في":
             failed = self.times.nearest(governor.first, "v", True)  # فشلت الدول اليوم في الاتفاق على خطة يفترض تطبيقها الجمعة
