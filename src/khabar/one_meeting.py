@@ -9,12 +9,10 @@ from khabar.mentions.document import Document
 
 _OVER = 10
 """Sentences over which the one meeting of a report is named again without its sides."""
-_OTHER = frozenset(("سابق", "سابقة", "سابقا", "اخر", "اخري", "لاحق", "لاحقا", "مقبل", "المقبل", "المقبلة", "مرتقب", "المرتقب", "المرتقبة", "ماضية", "الماضية", "السابق", "السابقة", "مماثل", "مماثلة", "الاخيرة", "الاخير"))
+_OTHER = frozenset(("سابق", "سابقة", "سابقا", "اخر", "اخري", "لاحق", "لاحقا", "مقبل", "المقبل", "المقبلة", "مرتقب", "المرتقب", "المرتقبة", "ماضية", "الماضية", "السابق", "السابقة", "الجديدة", "الجديد", "القادمة", "القادم", "مماثل", "مماثلة", "الاخيرة", "الاخير"))
 """Words that say that a meeting is another one."""
 _BEHIND = 6
 """Words behind a meeting among which one of them stands."""
-_LASTING = frozenset(("مفاوضات", "مفاوضة", "اتصالات", "مشاورات", "حوار", "تحاور", "تشاور", "تواصل", "تنسيق"))
-"""What two sides do over weeks, on many days."""
 _REAL = ("affirmed", "actual")
 
 
@@ -55,8 +53,7 @@ def _sides(doc: Document, trigger: Trigger) -> set[str]:
 def _known(trigger: Trigger) -> bool:
     """«اللقاء», «الاجتماع»: named as known, and as one."""
     analysis = trigger.analysis
-    many = analysis is None or analysis.feature[:1] != "S" or analysis.lemma.lemma.endswith("ات")
-    return trigger.pos in ("m", "n") and analysis is not None and bool(analysis.article or analysis.enclitic) and not many
+    return trigger.pos in ("m", "n") and analysis is not None and bool(analysis.article or analysis.enclitic)
 
 
 def _again(doc: Document, trigger: Trigger) -> bool:
@@ -64,8 +61,12 @@ def _again(doc: Document, trigger: Trigger) -> bool:
     if earlier(doc, trigger) or set_apart(doc, trigger) or continued(doc, trigger) or looks_back(doc, trigger) or (trigger.sense is not None and trigger.sense.mode == "third-party"):
         return False
     first, last = doc.sentences[trigger.sentence]
-    if trigger.lemma.lemma in _LASTING and not (trigger.governor is not None and trigger.governor.pos == "v" and trigger.governor.lemma.light):
-        return False
+    above = trigger.governor
+    light = above is not None and above.pos == "v" and above.lemma.light and above.first < trigger.first
+    if light and above is not None and above.analysis is not None and above.analysis.feature[:1] != "P":
+        return False  # يقوم بجولة
+    if trigger.pos in ("m", "n") and not light and (trigger.analysis is None or trigger.analysis.feature[:1] != "S" or trigger.lemma.lemma.endswith("ات") or doc.forms[trigger.first].rstrip("هامك").endswith("ات")):
+        return False  # استئناف المحادثات, سلسلة من الزيارات: on many days
     if any("looks_back" in doc.lexicon.function.get(form, ()) for form in doc.forms[first : first + 2]):
         return False
     return not any(form in _OTHER for form in doc.forms[trigger.last : min(last, trigger.last + _BEHIND)])
