@@ -17,7 +17,7 @@ from khabar.counted_times import resolve
 from khabar.courses import Courses
 from khabar.date_spans import before, both, by_now, morrow, onwards, running, since
 from khabar.events.counted import counted_from
-from khabar.events.dated import Dated
+from khabar.events.dated import Dated, recent_day
 from khabar.events.joined import BESIDE
 from khabar.events.retold import SPOKEN, share
 from khabar.events.set_apart import RESULTS, goes_on, talked_of
@@ -31,6 +31,7 @@ from khabar.other_days import elsewhere, invited
 from khabar.scenes import Scenes
 from khabar.sequels import sequels
 from khabar.spoken_deeds import SpokenDeeds
+from khabar.spoken_on import added, went_on
 from khabar.time_owners import describing, gone, of_relative, when
 from khabar.tolls import tolls
 from khabar.utterances import Utterances
@@ -91,8 +92,9 @@ class Dates:
         for trigger in triggers:
             if trigger.governor is not None and trigger.how in ("prep:ب", "prep:علي", "prep:عن"):
                 self._charges.setdefault(id(trigger.governor), []).append(trigger)
+        self._note_speeches(triggers)
         for trigger in triggers:
-            dated = self._own(trigger) or self.spoken.of(trigger) or self._added(trigger) or self._went_on(trigger) or said_at(self.doc, self.said, self.mouth, self.uttered, trigger)
+            dated = self._own(trigger) or self.spoken.of(trigger) or added(self.doc, self.mouth, self.utterances, trigger) or went_on(self.doc, self.said, self.mouth, self.uttered, trigger) or said_at(self.doc, self.said, self.mouth, self.uttered, trigger)
             dated = dated or self._since(trigger)
             dated = years_before(self.doc, trigger, dated) if dated is not None else years_since(self.doc, trigger)
             if dated is not None:
@@ -115,6 +117,16 @@ class Dates:
         of_journeys(self.doc, triggers, out)
         of_gatherings(self.doc, triggers, out)
         return out
+
+    def _note_speeches(self, triggers: list[Trigger]) -> None:
+        """The acts of words that have a day of their own: on it speaks who did them and goes on."""
+        speeches = []
+        for t in triggers:
+            if t.pos == "v" and t.type in SPOKEN and t.actors and self.mouth[t.first] < 0 and (t.polarity, t.modality) == ("affirmed", "actual") and t.analysis is not None and t.analysis.feature[:1] == "P":
+                dated = self._own(t)
+                if dated is not None and not dated.inferred and recent_day(self.doc, dated):
+                    speeches.append((t.sentence, t.first, frozenset(self.doc.code(m) for m, _, _ in t.actors) - {"UNK", ""}, dated))
+        self.utterances.spoke(speeches)
 
     def _since(self, trigger: Trigger) -> Dated | None:
         """«قُتل المئات منذ اندلاع الحرب في شباط»."""
@@ -351,39 +363,6 @@ class Dates:
             if k == trigger.first - 1 and word.base in _TALK and word.preposition == "ل" and trigger.analysis is not None and trigger.analysis.article:
                 return True  # اجتمع المجلس أمس لبحث الهجوم
         return False
-
-    def _added(self, trigger: Trigger) -> Dated | None:
-        """«نفى الوزير، أمس، ما ورد في ...، متهماً المعارضة»: what the speaker adds in a participle is of the day of his saying."""
-        doc = self.doc
-        first = doc.sentences[trigger.sentence][0]
-        bare = trigger.analysis is not None and not trigger.analysis.article and not doc.words[trigger.first].base.endswith("ات")
-        if trigger.pos not in ("a", "p") or trigger.type not in SPOKEN or self.mouth[trigger.first] >= 0 or not bare:
-            return None
-        if (trigger.polarity, trigger.modality) != ("affirmed", "actual") or not (doc.surface[trigger.first - 1] in "،," or doc.words[trigger.first].conjunction):
-            return None
-        return self.utterances.of_main(first, trigger.first)
-
-    def _went_on(self, trigger: Trigger) -> Dated | None:
-        """«قال الوزير أمس إن ...، ودعا إلى ...»: who goes on to speak behind what was said does so on the day of his saying."""
-        if trigger.pos != "v" or trigger.type not in SPOKEN or not self.doc.words[trigger.first].conjunction:
-            return None
-        past = trigger.analysis is not None and trigger.analysis.feature[:2] == "P3"
-        if not past or (trigger.polarity, trigger.modality) != ("affirmed", "actual"):
-            return None
-        actors = {self.doc.code(m) for m, _, _ in trigger.actors}
-        mouth = self.mouth[trigger.first]
-        if mouth >= 0 and (self.said[mouth].direct or self.doc.surface[trigger.first - 1] not in "،,"):
-            return None
-        for index in (mouth,) if mouth >= 0 else range(len(self.said) - 1, -1, -1):
-            said = self.said[index]
-            if said.sentence == trigger.sentence and said.first < trigger.first and said.speakers and said.verb >= 0:
-                now = said.verb in self.doc.verb_tokens and not any(a.feature[:1] == "P" for a in self.doc.words[said.verb].verbs)
-                other = actors.isdisjoint({self.doc.code(m) for m in said.speakers}) if actors else any(self.mouth[a] == mouth for a, _ in trigger.slots.get("subject", ()))
-                if now or other:
-                    return None
-                dated = self.uttered(index)
-                return dated._replace(rule="said in one breath", inferred=True) if dated is not None and len(dated.date.value) == 10 else None
-        return None
 
 
 def window(doc: Document, trigger: Trigger) -> list[str] | None:
