@@ -32,7 +32,7 @@ from khabar.scenes import Scenes
 from khabar.sequels import sequels
 from khabar.spoken_deeds import SpokenDeeds
 from khabar.spoken_on import added, went_on
-from khabar.time_owners import describing, gone, of_relative, when
+from khabar.time_owners import describing, gone, in_clause, of_antecedent, of_relative, when
 from khabar.tolls import tolls
 from khabar.utterances import Utterances
 
@@ -69,6 +69,8 @@ class Dates:
         self.mouth = [-1] * len(doc)
         """Index of the innermost quotation each word stands in, -1 for the reporter's own words."""
         for index in sorted(range(len(said)), key=lambda i: said[i].first - said[i].last):
+            if said[index].direct and in_clause(doc, said[index].first, said[index].last):
+                continue
             for k in range(said[index].first + said[index].voiced, min(said[index].last, len(doc))):
                 self.mouth[k] = index  # أعربت أمس عن "قلقها": of the time of her voicing
         self.times = ClauseTimes(doc, said, self.mouth)
@@ -162,10 +164,13 @@ class Dates:
             above = trigger.governor
             held = above is not None and above.pos == "v" and above.first < trigger.first and trigger.how != "subject"
             found = self.times.nearest(trigger.first, trigger.pos, True, held=held)
+            named = of_antecedent(self.doc, trigger.first) if trigger.type == "ASSAULT" and (found is None or found.first < trigger.first) else -1
+            if named >= 0 and self.mouth[named] == self.mouth[trigger.first] and self.doc.timexes[self.doc.timex_at[named]].value is not None:
+                return self.times.dated(self.doc.timex_at[named], named, 0)
             if found is None and trigger.pos == "m" and trigger.type in _TOLL:
                 found = self._of_result(trigger)
             light = trigger.governor
-            if found is None and not verb and light is not None and light.pos == "v" and light.lemma.light and light.first < trigger.first and trigger.how in ("subject", "object", "prep:ل"):
+            if found is None and not verb and light is not None and light.pos == "v" and light.lemma.light and light.first < trigger.first and trigger.how in ("subject", "object", "prep:ل", "prep:ب"):
                 found = self.times.nearest(light.first, "v", True)  # وأمس تعرضت مواقع، منها ...، لهجوم، وأمس عقد الحزبان، وشخصيات مستقلة، اجتماعا
                 perfect = light.analysis is not None and light.analysis.feature[:1] == "P"
                 bare = not (self.doc.words[trigger.first].conjunction or self.doc.words[trigger.first].article)
