@@ -24,6 +24,7 @@ from khabar.events.partners import signed
 from khabar.events.pending import settled
 from khabar.events.protected import protected
 from khabar.events.registers import Registers
+from khabar.events.told_again import told_again
 from khabar.events.triggers import Trigger
 from khabar.events.word_status import TOLD, WordStatus
 from khabar.lexicon.words import Lexicon, lexicon
@@ -250,7 +251,8 @@ class _Reading:
         if doc.part == "title":
             self.headline = headlined(doc, found)
             self.title.read(doc, found)
-        kept = registers.keep([trigger for trigger in found if settled(doc, trigger)])
+        again = told_again(doc)
+        kept = registers.keep([trigger for trigger in found if trigger.sentence not in again and settled(doc, trigger)])
         known_wars(doc, kept)
         protected(doc, kept)
         self.filling(doc, kept, builder.voice, self.title)
