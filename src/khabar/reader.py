@@ -269,7 +269,7 @@ class _Reading:
                 self.kinds[claim.id] = (sense.relation or "", sense.status)
         self.made.append((doc, made))
         self.claims += marked(doc, made)
-        self.quotations += [_quotation(doc, said) for said in speech.out if not said.hidden]
+        self.quotations += [_quotation(doc, said) for said in speech.out if not said.hidden and said.sentence not in again]
         if finder is not None:
             self.stated = [_stated(doc, tie, builder, offset) for tie in finder.run(builder.speaker_at, words)]
 
