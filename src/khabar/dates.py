@@ -27,7 +27,7 @@ from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
 from khabar.occasions import announced_later, at_meeting, of_one_deed, on_occasion, said_at
 from khabar.one_meeting import one_meeting
-from khabar.other_days import elsewhere, invited
+from khabar.other_days import elsewhere, expired, invited
 from khabar.scenes import Scenes
 from khabar.sequels import sequels
 from khabar.spoken_deeds import SpokenDeeds
@@ -204,7 +204,7 @@ class Dates:
         if found is None and trigger.modality in ("planned", "demanded"):
             return self._to_come(trigger)
         if found is None or real or trigger.modality == "habitual":
-            return since(self.doc, trigger, found)
+            return since(self.doc, trigger, found) if not (real and expired(self.doc, trigger)) else None
         if trigger.modality == "planned" and self.doc.words[found.first - 1].base == "منذ":
             return None  # اتفاق لاستئناف العلاقات المقطوعة منذ 2016
         if trigger.modality in ("demanded", "possible") and self.doc.words[found.first - 1].base == "قبل":
