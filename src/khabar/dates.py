@@ -196,8 +196,11 @@ class Dates:
             and not ((real or trigger.modality == "planned") and self._behind(trigger))  # وصل أمس استعداداً للقيام بجولة
         ):  # fmt: skip
             return self.times.nearest(governor.first, "v", True)  # ستجري المحادثات الأحد
-        if trigger.polarity == "negated" and governor is not None and governor.pos == "v" and governor.lemma.lemma in _FAILED and trigger.how == "prep:في":
-            failed = self.times.nearest(governor.first, "v", True)  # فشلت الدول اليوم في الاتفاق على خطة يفترض تطبيقها الجمعة
+        above, how = governor, trigger.how
+        while trigger.polarity == "negated" and above is not None and above.pos in ("m", "n"):
+            above, how = above.governor, above.how  # فشلوا في التوصل إلى اتفاق
+        if trigger.polarity == "negated" and above is not None and above.pos == "v" and above.lemma.lemma in _FAILED and how == "prep:في":
+            failed = self.times.nearest(above.first, "v", True)  # فشلت الدول اليوم في الاتفاق على خطة يفترض تطبيقها الجمعة
             if failed is not None:
                 return failed
         found = self.times.nearest(trigger.last - 1, trigger.pos, verb and trigger.polarity == "affirmed", close=not verb)
@@ -212,6 +215,8 @@ class Dates:
         told = point(found.date.value)
         published = self.doc.published
         if published is None or told is None or told > published:
+            if told is not None and published is not None and (trigger.polarity, trigger.modality) == ("negated", "actual"):
+                return None  # لم يتفقوا على خفض الإنتاج بحلول 2035: what was not done has no day to come
             return onwards(self.doc, trigger, found)
         if trigger.modality == "demanded":
             return None  # «دعا إلى وقف القتال أمس»: the call was yesterday
