@@ -46,6 +46,8 @@ _PHRASE = 6
 """Words from an act to the comma behind which its day stands."""
 _TALK = frozenset(("بحث", "مناقشة", "تدارس"))
 _OUTBREAKS = frozenset(("اندلع", "نشب", "تفجر", "اشتعل", "انفجر", "بدأ"))
+_NESTED = 3
+"""Nouns from what was not reached up to the verb that says so."""
 _FAILED = frozenset(("فشل", "أخفق", "عجز"))
 _UNTIL = 14
 """Words from an act to the time before which it was done."""
@@ -197,8 +199,10 @@ class Dates:
         ):  # fmt: skip
             return self.times.nearest(governor.first, "v", True)  # ستجري المحادثات الأحد
         above, how = governor, trigger.how
-        while trigger.polarity == "negated" and above is not None and above.pos in ("m", "n"):
-            above, how = above.governor, above.how  # فشلوا في التوصل إلى اتفاق
+        for _ in range(_NESTED):
+            if trigger.polarity == "negated" and above is not None and above.pos in ("m", "n"):
+                how = above.how
+                above = above.governor  # فشلوا في التوصل إلى اتفاق
         if trigger.polarity == "negated" and above is not None and above.pos == "v" and above.lemma.lemma in _FAILED and how == "prep:في":
             failed = self.times.nearest(above.first, "v", True)  # فشلت الدول اليوم في الاتفاق على خطة يفترض تطبيقها الجمعة
             if failed is not None:
