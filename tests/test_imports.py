@@ -6,7 +6,7 @@ from pathlib import Path
 SRC = Path(__file__).parent.parent / "src" / "khabar"
 ORDER = {
     "errors": 0, "ids": 0, "model": 0.5, "facts": 1, "stances": 1, "text": 1, "lexicon": 2, "mentions": 3, "syntax": 4, "events": 5, "attribution": 5,
-    "holders": 5.5, "time_owners": 5.3, "clause_times": 5.4, "utterances": 5.45, "date_spans": 5.45, "beginnings": 5.47, "other_days": 5.4, "scenes": 5.4, "courses": 5.4, "counted_times": 5.45, "occasions": 5.46, "journeys": 5.4, "anniversaries": 5.4, "spoken_deeds": 5.4, "duties": 5.4, "dates": 5.5, "sequels": 5.46, "tolls": 5.46,
+    "holders": 5.5, "time_owners": 5.3, "clause_times": 5.4, "utterances": 5.45, "date_spans": 5.45, "beginnings": 5.47, "other_days": 5.4, "scenes": 5.4, "courses": 5.4, "counted_times": 5.45, "occasions": 5.46, "one_meeting": 5.46, "spoken_on": 5.46, "journeys": 5.4, "anniversaries": 5.4, "spoken_deeds": 5.4, "duties": 5.4, "dates": 5.5, "sequels": 5.46, "tolls": 5.46,
     "mainevent": 6, "likely": 5.8, "claims": 6, "relations": 6, "reader": 7, "ingest": 8, "ledger": 7.5, "evaluation": 8, "examples": 8, "export": 8, "practice": 8.2, "web": 8.5, "scale": 8.5, "commands": 9,
     "cli": 10,
 }  # fmt: skip

@@ -28,7 +28,8 @@ from khabar.time_owners import (
     trailing,
 )
 
-_REACH, _LIMIT = 28, 40
+_REACH, _LIMIT, _WIDE = 28, 40, 48
+"""Words within which a time is looked for, the cost up to which it holds, and the words for a verb that has none so near."""
 _COMMA, _VERB, _COMPLEMENT, _BEFORE, _INSIDE = 6, 6, 10, 4, 6
 """Costs in words: of a comma, a verb, an أن and a quotation between, and of standing before the act."""
 _ANTECEDENT = 5
@@ -74,9 +75,14 @@ class ClauseTimes:
 
     def nearest(self, token: int, pos: str, back: bool, close: bool = False, held: bool = False) -> Dated | None:
         """The time nearest to a word in its clause; before it only where `back`, without comma or verb where `close`."""
+        found = self._nearest(token, pos, back, close, held, _NEAR if close else _REACH, _COMMA)
+        if found is None and pos == "v" and back and not close:  # استهدفت الكتائب، الجناح العسكري للحركة، بالاشتراك مع ...، موقعاً، فجر اليوم
+            found = self._nearest(token, pos, False, close, held, _WIDE, 1)
+        return found
+
+    def _nearest(self, token: int, pos: str, back: bool, close: bool, held: bool, reach: int, comma: int) -> Dated | None:
         doc = self.doc
         first, last = doc.sentences[doc.sentence_of(token)]
-        reach = _NEAR if close else _REACH
         mouth = self.mouth[token]
         best: tuple[int, int, int] | None = None
         for direction in (1, -1) if back else (1,):
@@ -167,7 +173,7 @@ class ClauseTimes:
                     elif doc.surface[k] in "،؛":
                         if close:
                             break
-                        cost += _COMMA
+                        cost += comma
                         commas += 1
                     elif doc.surface[k] in ":." or (direction == 1 and self._elsewhere(k, pos, last, token)):
                         break

@@ -104,6 +104,9 @@ def _end_to_come(doc: Document, found: Dated) -> bool:
 
 def since(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
     """«تشهد البلاد نزاعاً منذ 2011», «المطار مغلق منذ آذار»: what goes on has a beginning and no end."""
+    if found is not None and doc.published is not None and len(found.date.value) > 6 and found.date.value.endswith("/..") and doc.timexes[doc.timex_at[found.first]].rule == "deictic.ago":
+        begun = found.date.value.removesuffix("/..")  # منذ أكثر من عشرة أشهر: up to now
+        return found._replace(date=ClaimDate(value=f"{begun}/{doc.published.isoformat()[: len(begun)]}", basis=found.date.basis)) if len(begun) in (7, 10) else found
     if found is None or not found.first or "/" in found.date.value:
         return found
     if doc.words[found.first - 1].base != "منذ" and doc.forms[found.first] not in ("منذ", "ومنذ"):
@@ -137,6 +140,10 @@ def since(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
         lasting = verb is not None and any(a.feature[:1] == "I" for a in doc.words[verb].verbs)
     if not lasting and not goes_on(doc, trigger):
         return found
+    counted = doc.timexes[doc.timex_at[found.first]].rule == "deictic.ago"
+    if published is not None and len(found.date.value) in (7, 10) and (counted or trigger.modality == "habitual"):
+        until = published.isoformat()[: len(found.date.value)]  # يتعرضون لهجوم مستمر منذ ثلاثة أيام: up to now
+        return found._replace(date=ClaimDate(value=f"{found.date.value}/{until}", basis=found.date.basis)) if until > found.date.value else found
     return found._replace(date=ClaimDate(value=f"{found.date.value}/..", basis=found.date.basis))
 
 

@@ -17,7 +17,7 @@ from khabar.counted_times import resolve
 from khabar.courses import Courses
 from khabar.date_spans import before, both, by_now, morrow, onwards, running, since
 from khabar.events.counted import counted_from
-from khabar.events.dated import Dated
+from khabar.events.dated import Dated, recent_day
 from khabar.events.joined import BESIDE
 from khabar.events.retold import SPOKEN, share
 from khabar.events.set_apart import RESULTS, goes_on, talked_of
@@ -26,11 +26,13 @@ from khabar.journeys import of_gatherings, of_journeys
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
 from khabar.occasions import announced_later, at_meeting, of_one_deed, on_occasion, said_at
-from khabar.other_days import elsewhere, invited
+from khabar.one_meeting import one_meeting
+from khabar.other_days import elsewhere, expired, invited
 from khabar.scenes import Scenes
 from khabar.sequels import sequels
 from khabar.spoken_deeds import SpokenDeeds
-from khabar.time_owners import describing, gone, of_relative, when
+from khabar.spoken_on import added, went_on
+from khabar.time_owners import describing, gone, in_clause, of_antecedent, of_relative, when
 from khabar.tolls import tolls
 from khabar.utterances import Utterances
 
@@ -44,6 +46,8 @@ _PHRASE = 6
 """Words from an act to the comma behind which its day stands."""
 _TALK = frozenset(("بحث", "مناقشة", "تدارس"))
 _OUTBREAKS = frozenset(("اندلع", "نشب", "تفجر", "اشتعل", "انفجر", "بدأ"))
+_NESTED = 3
+"""Nouns from what was not reached up to the verb that says so."""
 _FAILED = frozenset(("فشل", "أخفق", "عجز"))
 _UNTIL = 14
 """Words from an act to the time before which it was done."""
@@ -67,6 +71,8 @@ class Dates:
         self.mouth = [-1] * len(doc)
         """Index of the innermost quotation each word stands in, -1 for the reporter's own words."""
         for index in sorted(range(len(said)), key=lambda i: said[i].first - said[i].last):
+            if said[index].direct and in_clause(doc, said[index].first, said[index].last):
+                continue
             for k in range(said[index].first + said[index].voiced, min(said[index].last, len(doc))):
                 self.mouth[k] = index  # أعربت أمس عن "قلقها": of the time of her voicing
         self.times = ClauseTimes(doc, said, self.mouth)
@@ -90,8 +96,9 @@ class Dates:
         for trigger in triggers:
             if trigger.governor is not None and trigger.how in ("prep:ب", "prep:علي", "prep:عن"):
                 self._charges.setdefault(id(trigger.governor), []).append(trigger)
+        self._note_speeches(triggers)
         for trigger in triggers:
-            dated = self._own(trigger) or self.spoken.of(trigger) or self._added(trigger) or self._went_on(trigger) or said_at(self.doc, self.said, self.mouth, self.uttered, trigger)
+            dated = self._own(trigger) or self.spoken.of(trigger) or added(self.doc, self.mouth, self.utterances, trigger) or went_on(self.doc, self.said, self.mouth, self.uttered, trigger) or said_at(self.doc, self.said, self.mouth, self.uttered, trigger)
             dated = dated or self._since(trigger)
             dated = years_before(self.doc, trigger, dated) if dated is not None else years_since(self.doc, trigger)
             if dated is not None:
@@ -110,9 +117,20 @@ class Dates:
         Scenes(self.doc, self.mouth, self.said, self.uttered).run(triggers, out)
         Courses(self.doc, self.mouth, self.said, self.uttered, self._inherits).run(triggers, out)
         tolls(self.doc, triggers, out)
+        one_meeting(self.doc, triggers, out)
         of_journeys(self.doc, triggers, out)
         of_gatherings(self.doc, triggers, out)
         return out
+
+    def _note_speeches(self, triggers: list[Trigger]) -> None:
+        """The acts of words that have a day of their own: on it speaks who did them and goes on."""
+        speeches = []
+        for t in triggers:
+            if t.pos == "v" and t.type in SPOKEN and t.actors and self.mouth[t.first] < 0 and (t.polarity, t.modality) == ("affirmed", "actual") and t.analysis is not None and t.analysis.feature[:1] == "P":
+                dated = self._own(t)
+                if dated is not None and not dated.inferred and recent_day(self.doc, dated):
+                    speeches.append((t.sentence, t.first, frozenset(self.doc.code(m) for m, _, _ in t.actors) - {"UNK", ""}, dated))
+        self.utterances.spoke(speeches)
 
     def _since(self, trigger: Trigger) -> Dated | None:
         """«قُتل المئات منذ اندلاع الحرب في شباط»."""
@@ -148,10 +166,13 @@ class Dates:
             above = trigger.governor
             held = above is not None and above.pos == "v" and above.first < trigger.first and trigger.how != "subject"
             found = self.times.nearest(trigger.first, trigger.pos, True, held=held)
+            named = of_antecedent(self.doc, trigger.first) if trigger.type == "ASSAULT" and (found is None or found.first < trigger.first) else -1
+            if named >= 0 and self.mouth[named] == self.mouth[trigger.first] and self.doc.timexes[self.doc.timex_at[named]].value is not None:
+                return self.times.dated(self.doc.timex_at[named], named, 0)
             if found is None and trigger.pos == "m" and trigger.type in _TOLL:
                 found = self._of_result(trigger)
             light = trigger.governor
-            if found is None and not verb and light is not None and light.pos == "v" and light.lemma.light and light.first < trigger.first and trigger.how in ("subject", "object", "prep:ل"):
+            if found is None and not verb and light is not None and light.pos == "v" and light.lemma.light and light.first < trigger.first and trigger.how in ("subject", "object", "prep:ل", "prep:ب"):
                 found = self.times.nearest(light.first, "v", True)  # وأمس تعرضت مواقع، منها ...، لهجوم، وأمس عقد الحزبان، وشخصيات مستقلة، اجتماعا
                 perfect = light.analysis is not None and light.analysis.feature[:1] == "P"
                 bare = not (self.doc.words[trigger.first].conjunction or self.doc.words[trigger.first].article)
@@ -173,22 +194,24 @@ class Dates:
             return by or running(self.doc, trigger, since(self.doc, trigger, by_now(self.doc, trigger, morrow(self.doc, trigger, both(self.doc, trigger, found)))))
         governor = trigger.governor
         if (
-            governor is not None
-            and governor.pos == "v"
-            and governor.lemma.light
-            and trigger.how in ("subject", "object")
+            governor is not None and governor.pos == "v" and governor.lemma.light and trigger.how in ("subject", "object")
             and not ((real or trigger.modality == "planned") and self._behind(trigger))  # وصل أمس استعداداً للقيام بجولة
-        ):
+        ):  # fmt: skip
             return self.times.nearest(governor.first, "v", True)  # ستجري المحادثات الأحد
-        if trigger.polarity == "negated" and governor is not None and governor.pos == "v" and governor.lemma.lemma in _FAILED and trigger.how == "prep:في":
-            failed = self.times.nearest(governor.first, "v", True)  # فشلت الدول اليوم في الاتفاق على خطة يفترض تطبيقها الجمعة
+        above, how = governor, trigger.how
+        for _ in range(_NESTED):
+            if trigger.polarity == "negated" and above is not None and above.pos in ("m", "n"):
+                how = above.how
+                above = above.governor  # فشلوا في التوصل إلى اتفاق
+        if trigger.polarity == "negated" and above is not None and above.pos == "v" and above.lemma.lemma in _FAILED and how == "prep:في":
+            failed = self.times.nearest(above.first, "v", True)  # فشلت الدول اليوم في الاتفاق على خطة يفترض تطبيقها الجمعة
             if failed is not None:
                 return failed
         found = self.times.nearest(trigger.last - 1, trigger.pos, verb and trigger.polarity == "affirmed", close=not verb)
         if found is None and trigger.modality in ("planned", "demanded"):
             return self._to_come(trigger)
         if found is None or real or trigger.modality == "habitual":
-            return since(self.doc, trigger, found)
+            return since(self.doc, trigger, found) if not (real and expired(self.doc, trigger)) else None
         if trigger.modality == "planned" and self.doc.words[found.first - 1].base == "منذ":
             return None  # اتفاق لاستئناف العلاقات المقطوعة منذ 2016
         if trigger.modality in ("demanded", "possible") and self.doc.words[found.first - 1].base == "قبل":
@@ -196,6 +219,8 @@ class Dates:
         told = point(found.date.value)
         published = self.doc.published
         if published is None or told is None or told > published:
+            if told is not None and published is not None and (trigger.polarity, trigger.modality) == ("negated", "actual"):
+                return None  # لم يتفقوا على خفض الإنتاج بحلول 2035: what was not done has no day to come
             return onwards(self.doc, trigger, found)
         if trigger.modality == "demanded":
             return None  # «دعا إلى وقف القتال أمس»: the call was yesterday
@@ -352,39 +377,6 @@ class Dates:
             if k == trigger.first - 1 and word.base in _TALK and word.preposition == "ل" and trigger.analysis is not None and trigger.analysis.article:
                 return True  # اجتمع المجلس أمس لبحث الهجوم
         return False
-
-    def _added(self, trigger: Trigger) -> Dated | None:
-        """«نفى الوزير، أمس، ما ورد في ...، متهماً المعارضة»: what the speaker adds in a participle is of the day of his saying."""
-        doc = self.doc
-        first = doc.sentences[trigger.sentence][0]
-        bare = trigger.analysis is not None and not trigger.analysis.article and not doc.words[trigger.first].base.endswith("ات")
-        if trigger.pos not in ("a", "p") or trigger.type not in SPOKEN or self.mouth[trigger.first] >= 0 or not bare:
-            return None
-        if (trigger.polarity, trigger.modality) != ("affirmed", "actual") or not (doc.surface[trigger.first - 1] in "،," or doc.words[trigger.first].conjunction):
-            return None
-        return self.utterances.of_main(first, trigger.first)
-
-    def _went_on(self, trigger: Trigger) -> Dated | None:
-        """«قال الوزير أمس إن ...، ودعا إلى ...»: who goes on to speak behind what was said does so on the day of his saying."""
-        if trigger.pos != "v" or trigger.type not in SPOKEN or not self.doc.words[trigger.first].conjunction:
-            return None
-        past = trigger.analysis is not None and trigger.analysis.feature[:2] == "P3"
-        if not past or (trigger.polarity, trigger.modality) != ("affirmed", "actual"):
-            return None
-        actors = {self.doc.code(m) for m, _, _ in trigger.actors}
-        mouth = self.mouth[trigger.first]
-        if mouth >= 0 and (self.said[mouth].direct or self.doc.surface[trigger.first - 1] not in "،,"):
-            return None
-        for index in (mouth,) if mouth >= 0 else range(len(self.said) - 1, -1, -1):
-            said = self.said[index]
-            if said.sentence == trigger.sentence and said.first < trigger.first and said.speakers and said.verb >= 0:
-                now = said.verb in self.doc.verb_tokens and not any(a.feature[:1] == "P" for a in self.doc.words[said.verb].verbs)
-                other = actors.isdisjoint({self.doc.code(m) for m in said.speakers}) if actors else any(self.mouth[a] == mouth for a, _ in trigger.slots.get("subject", ()))
-                if now or other:
-                    return None
-                dated = self.uttered(index)
-                return dated._replace(rule="said in one breath", inferred=True) if dated is not None and len(dated.date.value) == 10 else None
-        return None
 
 
 def window(doc: Document, trigger: Trigger) -> list[str] | None:

@@ -16,6 +16,13 @@ _YEAR = 90
 """Days after which what is remembered has its anniversary, or the news of it are old."""
 _NEAR = 4
 """Words from what is written to what it is about."""
+_LASTING = frozenset(("AGREE", "RETREAT", "SANCTION", "COERCE"))
+"""Types of what is in force until it ends."""
+_EXPIRED = frozenset(("انتهى", "انقضى", "نفد"))
+_EXPIRY = frozenset(("انقضاء", "انتهاء", "نفاد", "مهلة", "صلاحية", "مفعول", "انتهائها", "انقضائها"))
+"""Verbs and nouns by which what is in force comes to its end."""
+_ENDS = 3
+"""Words before what was in force among which one of them stands."""
 _TALKERS = frozenset(("كشف", "تحدث", "كتب", "نشر", "تكلم", "حكى"))
 """Verbs behind which عن stands before what was done before: تحدث أمس عن غارات."""
 
@@ -64,6 +71,21 @@ def stopped(trigger: Trigger) -> bool:
     return above is not None and above.pos == "v" and above.type is None and trigger.pos in ("m", "n") and trigger.how in ("subject", "object") and above.lemma.lemma in STOPPED
 
 
+def expired(doc: Document, trigger: Trigger) -> bool:
+    """«قبيل انقضاء الهدنة مساء اليوم», «انتهى الاتفاق في آذار»: the day on which what was in force ends is not the one on which it was made."""
+    if trigger.type not in _LASTING or trigger.pos not in ("m", "n"):
+        return False
+    for k in range(trigger.first - 1, max(-1, trigger.first - 1 - _ENDS), -1):
+        word = doc.words[k]
+        if k in doc.verb_tokens:
+            return any(a.lemma.lemma in _EXPIRED for a in word.verbs)
+        if word.base in _EXPIRY:
+            return True
+        if doc.timex_at[k] >= 0 or not word.is_word or word.function:
+            return False
+    return False
+
+
 def committed(doc: Document, trigger: Trigger, found: Dated) -> bool:
     """«ملتقى اليوم للكشف عن الانتهاكات التي ارتكبتها القوات»: crimes told by who committed them are not of the day told before."""
     k = trigger.last
@@ -104,6 +126,6 @@ def said_of(doc: Document, trigger: Trigger, found: Dated) -> bool:
 
 def elsewhere(doc: Document, trigger: Trigger, found: Dated) -> bool:
     """Whether the time found for an act is that of something beside it."""
-    if invited(doc, trigger) or written(doc, trigger, found) or of_side(doc, trigger, found) or stopped(trigger) or committed(doc, trigger, found):
+    if invited(doc, trigger) or written(doc, trigger, found) or of_side(doc, trigger, found) or stopped(trigger) or expired(doc, trigger) or committed(doc, trigger, found):
         return True
     return tells_of(doc, trigger, found) or lasted(doc, trigger, found) or commemorated(doc, trigger, found) or said_of(doc, trigger, found)

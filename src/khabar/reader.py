@@ -26,6 +26,7 @@ from khabar.events.partners import signed
 from khabar.events.pending import settled
 from khabar.events.protected import protected
 from khabar.events.registers import Registers
+from khabar.events.told_again import told_again
 from khabar.events.triggers import Trigger
 from khabar.events.word_status import TOLD, WordStatus
 from khabar.lexicon.words import Lexicon, lexicon
@@ -252,7 +253,8 @@ class _Reading:
         if doc.part == "title":
             self.headline = headlined(doc, found)
             self.title.read(doc, found)
-        kept = registers.keep([trigger for trigger in found if settled(doc, trigger)])
+        again = told_again(doc)
+        kept = registers.keep([trigger for trigger in found if trigger.sentence not in again and settled(doc, trigger)])
         known_wars(doc, kept)
         protected(doc, kept)
         own_fallen(doc, kept, builder.voice)
@@ -271,7 +273,7 @@ class _Reading:
                 self.kinds[claim.id] = (sense.relation or "", sense.status)
         self.made.append((doc, made))
         self.claims += marked(doc, made)
-        self.quotations += [_quotation(doc, said) for said in speech.out if not said.hidden]
+        self.quotations += [_quotation(doc, said) for said in speech.out if not said.hidden and said.sentence not in again]
         if finder is not None:
             self.stated = [_stated(doc, tie, builder, offset) for tie in finder.run(builder.speaker_at, words)]
 

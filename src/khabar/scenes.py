@@ -243,7 +243,8 @@ class Scenes:
         for index in said:
             dated = self.uttered(index)
             if dated is not None and recent_day(self.doc, dated) and self.said[index].speakers and not self._broadcast(dated):
-                return frozenset(self.doc.mentions[m].entity for m in self.said[index].speakers), dated, sentence
+                before = voice[0] if voice is not None and voice[2] == sentence - 1 and self._same(self.said[index], voice[0]) else frozenset()
+                return frozenset(self.doc.mentions[m].entity for m in self.said[index].speakers) | before, dated, sentence
         first, scene = self.doc.sentences[sentence][0], self.scene
         for index in said if scene is not None and sentence - scene.sentence <= _LASTS else ():
             if scene is not None and self.said[index].speakers and self.uttered(index) is None and self._during(first, self.said[index].verb, scene.kind):

@@ -21,6 +21,13 @@ _WAS = frozenset(("كان", "كانت", "كانوا", "كنا", "كنت"))
 _CONCLUDED = frozenset(("وقع", "وافق", "صادق", "أقر", "اعتمد", "اتفق", "تبنى", "توصل"))
 """Verbs of what is made and announced at once: whoever announces it tells of its day."""
 _ANNOUNCE = frozenset(("أعلن", "أفاد", "كشف", "ذكر", "أكد"))
+_HAPPENED = frozenset(("وقع", "حدث", "اندلع", "نشب", "حصل"))
+"""Verbs that say of a deed only that it came about."""
+_NAMED = 4
+"""Words from where what is announced begins to the noun that names it, and from that to the verb that it came about."""
+_NEWS = 1
+"""Days before the report on which what came about is announced on its day."""
+_DEEDS = frozenset(("ASSAULT", "COERCE", "RETREAT", "MOBILIZE", "SANCTION", "AID", "PROTEST", "REJECT"))
 
 
 class SpokenDeeds:
@@ -43,7 +50,8 @@ class SpokenDeeds:
             verb = trigger.governor  # أعلن أن قواته شنت غارات
         past = verb.pos == "v" and verb.analysis is not None and verb.analysis.feature[:1] == "P"
         spoken = trigger.type in SPOKEN
-        concluded = past and self._concluded(trigger, verb, mouth)
+        concluded = (past and self._concluded(trigger, verb, mouth)) or self._announced(trigger, mouth)
+        past = past or concluded
         if not concluded and (spoken == past or (spoken and not self._performs(trigger, verb))):
             return None
         speakers = {doc.code(m) for m in self.said[mouth].speakers}
@@ -66,6 +74,27 @@ class SpokenDeeds:
             return False
         announced = any(v.lemma.lemma in _ANNOUNCE for v in doc.words[said.verb].verbs)
         return announced and not any(k in doc.verb_tokens for k in range(said.first, trigger.first))
+
+    def _announced(self, trigger: Trigger, mouth: int) -> bool:
+        """«أعلن، أمس، عن "مقتل مواطن"», «أعلن، اليوم، أن انفجاراً وقع»: a deed named in the words quoted, or of which it is only said that it came about."""
+        said, doc = self.said[mouth], self.doc
+        if trigger.pos not in ("m", "n") or trigger.type not in _DEEDS or said.verb < 0 or said.first < 0 or (trigger.analysis is not None and trigger.analysis.article):
+            return False
+        if not any(v.lemma.lemma in _ANNOUNCE and v.feature[:1] == "P" for v in doc.words[said.verb].verbs) or not 0 <= trigger.first - said.first < _NAMED:
+            return False
+        if any((k in doc.verb_tokens and not any(a.pos == "m" for a in doc.words[k].nouns)) or doc.surface[k] in "،:؛" for k in range(said.first, trigger.first)):
+            return False
+        if said.direct and doc.words[said.first].function != "complementizer" and doc.words[said.first - 1].function != "complementizer" and not any(doc.words[k].function == "complementizer" for k in range(max(said.verb, said.first - _NAMED), said.first)):
+            opening = doc.words[said.first]
+            return any(a.pos == "m" for a in opening.nouns) and not opening.article and not self._told_as_clause(said)
+        dated = self.uttered(mouth)
+        verb = next((k for k in range(trigger.last, min(said.last, trigger.last + _NAMED)) if k in doc.verb_tokens), -1)
+        came = verb >= 0 and any(a.lemma.lemma in _HAPPENED and a.feature[:1] == "P" for a in doc.words[verb].verbs) and doc.words[verb - 1].function != "relative"
+        return came and dated is not None and not gone(doc, dated.date.value, _NEWS)
+
+    def _told_as_clause(self, said: Said) -> bool:
+        """«أكدت: "تدمير المدينة جريمة"»: behind a colon stands a sentence and no name of a deed."""
+        return any(self.doc.surface[k] == ":" for k in range(said.verb, said.first))
 
     def _performs(self, trigger: Trigger, verb: Trigger) -> bool:
         """Whether words say the act now: not «كان يطالب», nor «موقفها الداعي إلى», nor a noun without a verb."""

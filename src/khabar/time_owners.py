@@ -38,6 +38,10 @@ _GATHERED = frozenset(("CONSULT", "PROTEST", "MOBILIZE", "COOPERATE"))
 """Types of what is held, and the verbs by which it is."""
 _HOURS = frozenset(("الساعة", "الواحدة", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة", "العاشرة", "منتصف", "ما"))
 _BRACKETS = "()"
+_QUOTED = "\"«»“”"
+_FEW = 6
+"""Words in marks that are part of a clause."""
+_EVENTS = frozenset(("انفجار", "زلزال", "كارثة", "مجزرة", "تفجير", "حادث", "ثورة", "انقلاب"))
 _INSERTION = 24
 """Words of what is put in between two marks."""
 _OTHER = frozenset(("اخر", "اخري", "خاصة", "خاصه"))
@@ -282,3 +286,37 @@ def when(doc: Document, k: int) -> int:
         return -1
     at = k - 3 if doc.surface[k - 2] in "،," else k - 2
     return at if at >= 0 and doc.timex_at[at] >= 0 else -1
+
+
+def in_clause(doc: Document, first: int, last: int) -> bool:
+    """«أن مسلحين "أطلقوا النار" مساء السبت»: whether a few words in marks are those of a clause that goes on behind them with its time.
+
+    Args:
+        doc: the part that is read.
+        first: the first word in the marks.
+        last: the word behind the last one.
+    """
+    before, behind = first - 2, last
+    while behind < len(doc) and doc.surface[behind] in _QUOTED:
+        behind += 1
+    if before < 0 or last - first > _FEW or behind >= len(doc) or doc.timex_at[behind] < 0 or doc.surface[first - 1] not in _QUOTED:
+        return False
+    word = doc.words[before]
+    return first in doc.verb_tokens and word.is_word and bool(word.nouns or doc.mention_at[before] >= 0) and not word.function and before not in doc.verb_tokens and doc.timex_at[before] < 0
+
+
+def of_antecedent(doc: Document, token: int) -> int:
+    """A token of the time of the noun of whose deed a relative clause tells: «انفجار 4 آب 2020 الذي دمر المرفأ وأودى بالعشرات»; -1 for none."""
+    first = doc.sentences[doc.sentence_of(token)][0]
+    for k in range(token - 1, max(first + 1, token - _INSERTION), -1):
+        word = doc.words[k]
+        if word.function == "relative":
+            index = doc.timex_at[k - 1]
+            head = start_of(doc, index, k - 1) - 1 if index >= 0 else first
+            violent = any(a.pos in ("m", "n") and any(s.type == "ASSAULT" for s in a.lemma.senses) for a in doc.words[head].nouns)
+            return k - 1 if head > first and (violent or doc.words[head].base in _EVENTS) else -1
+        if word.function in ("complementizer", "subordinator", "negation") or doc.surface[k] in "؛:." or doc.timex_at[k] >= 0:
+            return -1
+        if k in doc.verb_tokens and any(a.feature[:1] == "I" for a in word.verbs):
+            return -1
+    return -1

@@ -28,6 +28,13 @@ class Utterances:
         self.mouth = mouth
         self.times = times
         self._days: dict[int, Dated | None] = {}
+        self._speeches: list[tuple[int, int, frozenset[str], Dated]] = []
+        """Acts of words told with their day: sentence, verb, codes of who did them."""
+
+    def spoke(self, speeches: list[tuple[int, int, frozenset[str], Dated]]) -> None:
+        """Take note of the days of acts of words: «حث الوزير، أمس، ... . وقال الوزير إن ...»."""
+        self._speeches = speeches
+        self._days = {index: dated for index, dated in self._days.items() if dated is not None} if speeches else self._days
 
     def anchor(self) -> None:
         """Count «اليوم»، «الآن» and the like in a quotation from the day it was said."""
@@ -90,8 +97,14 @@ class Utterances:
                 continue
             if other.speakers and other.first < said.first and self.doc.code(other.speakers[0]) == code:
                 dated = self.day(earlier)
-                of_day = dated is not None and len(dated.date.value) >= 10  # of «some days ago» others came as well
-                return dated._replace(rule="said on the same occasion", inferred=True) if dated and of_day else None
+                if dated is None:
+                    break
+                of_day = len(dated.date.value) >= 10  # of «some days ago» others came as well
+                return dated._replace(rule="said on the same occasion", inferred=True) if of_day else None
+        for sentence, verb, codes, dated in reversed(self._speeches):
+            near = said.sentence - sentence == 1 or (sentence == said.sentence and verb < said.verb)
+            if near and code in codes:
+                return dated._replace(rule="said on the same occasion", inferred=True)
         return None
 
     def _same_person(self, said: Said, other: Said) -> bool:
