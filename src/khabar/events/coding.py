@@ -29,6 +29,7 @@ from khabar.events.handed import addressed, handed, invited
 from khabar.events.harm_pairs import paired
 from khabar.events.hosts import come_to, go_on, hosted, visited, waiting
 from khabar.events.implicated import implicated
+from khabar.events.in_concert import in_concert
 from khabar.events.joint import exercised
 from khabar.events.judged import judged
 from khabar.events.killed_in import killed_in
@@ -252,7 +253,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         if trigger.type and (trigger.emit or (trigger.told_by is not None and trigger.told_by.emit and trigger.pos in ("m", "n"))):
             seen.add((trigger.lemma.id, trigger.type))
     told = {t.first for t in triggers if t.emit}
-    beside = [*mediators(doc, roles, triggers), *charged(doc, triggers), *(t for t in verdicts if t.first not in told)]
+    beside = [*mediators(doc, roles, triggers), *charged(doc, triggers), *in_concert(doc, roles, triggers), *(t for t in verdicts if t.first not in told)]
     for trigger in triggers:
         told_by_noun(doc, trigger)
         observed(trigger)

@@ -7,7 +7,7 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
-_BY_ONESELF = frozenset(("ACCUSE", "REJECT", "SUPPORT", "AGREE", "THREATEN", "CONSULT", "DENY"))
+_BY_ONESELF = frozenset(("ACCUSE", "REJECT", "SUPPORT", "AGREE", "THREATEN", "CONSULT", "DENY", "REQUEST"))
 """Acts of words that need nobody but who speaks."""
 _HOW = ("كامل", "فوري", "تدريجي", "شامل", "واضح", "صريح", "عنيف", "مكثف", "جزئي", "نهائي", "عاجل", "مؤقت", "دائم", "تام", "مطلق", "متعمد", "خطير", "سافر", "صارخ", "كلي", "محدود", "شديد", "قاطع", "فعلي", "غير")
 """Adjectives of how something is done, in the masculine."""
