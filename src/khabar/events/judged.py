@@ -7,6 +7,7 @@ from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Lemma, Sense
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 
 VERDICT = "verdict-ill"
 """The entry whose meaning all such words have."""
@@ -79,8 +80,9 @@ def judged(doc: Document, roles: Roles, triggers: list[Trigger]) -> list[Trigger
 def _judging(doc: Document, roles: Roles, triggers: list[Trigger], k: int, at: int) -> Trigger:
     """The act of finding fault by the word at a token, behind «إن» at token k; what else the word may name is not told."""
     act = _act(doc, at)
+    told = any(m >= 0 and doc.code(m) != UNKNOWN for m in doc.mention_at[roles.syntax.first : k])  # by whom: else the act stands
     for other in triggers:
-        if other.first == at and other.type != "ACCUSE" and _behind_copula(doc, at):
+        if told and other.first == at and other.type != "ACCUSE" and _behind_copula(doc, at):
             other.mean(None, None)  # إن القصف يشكل انتهاكا للقانون: the verdict is told
     _lay(doc, roles, act, k, at)
     return act

@@ -33,8 +33,9 @@ def may_wait(doc: Document, trigger: Trigger, kind: str | None, stated: bool = F
     before = doc.words[trigger.first - 1]
     himself = before.function == "complementizer" and before.enclitic in ("ه", "ها", "هما")
     if analysis is None:
-        own = doc.words[trigger.first].enclitic in ("ه", "ها")  # مؤكدا «تواصله مع»
-        return trigger.pos == "f" and (himself or own)
+        own = doc.words[trigger.first].enclitic in ("ه", "ها")  # مؤكدا «تواصله مع», «لن نسمح بذلك»
+        ours = doc.forms[trigger.first].endswith("لن") and trigger.first + 1 < len(doc) and doc.forms[trigger.first + 1].startswith("ن")
+        return trigger.pos == "f" and (himself or own or ours)
     if trigger.pos == "m" and at_hand(doc, trigger):
         that = doc.words[on(doc, trigger) - 1]
         return that.function == "complementizer" and that.enclitic in ("ه", "ها", "هما")  # أكدت أنها على استعداد
