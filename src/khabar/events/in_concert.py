@@ -34,6 +34,10 @@ def in_concert(doc: Document, roles: Roles, triggers: list[Trigger]) -> list[Tri
             continue
         partners = _political(doc, roles, i + 2, _end(roles, i + 2))
         above = next((t for t in triggers if any(first == i + 2 for spans in t.slots.values() for first, _ in spans)), None)
+        if above is not None and above.type == "CONSULT":
+            above = next((t for t in reversed(triggers) if above.first < t.first < i and _does(doc, roles, t)), above)
+            if above.type == "CONSULT":
+                continue  # التقى الوزير المبعوث بعد تحرير المدينة بالتنسيق مع الحلف
         told, doers = _done(doc, roles, triggers, above) if above is not None else (None, _subject(doc, roles, i + 2))
         if above is not None and (above.lemma.embeds or above.lemma.cue or above.type in _IN_WORDS):
             continue  # اتهم القضاء تونسيا بالتعاون مع ليبيا: what he is charged with
@@ -52,7 +56,14 @@ def _done(doc: Document, roles: Roles, triggers: list[Trigger], above: Trigger) 
         doers = _known(doc, [m for m, _, _ in act.actors]) if act.emit else []
         if doers:
             return act, doers
-    return above, [m for first, last in above.slots.get("subject", ()) for m in _political(doc, roles, first, last)]
+    return above, _does(doc, roles, above)
+
+
+def _does(doc: Document, roles: Roles, above: Trigger) -> list[int]:
+    """Subject of a verb, or who stands behind a masdar: «بعد تمكن الجيش من تحريرها»."""
+    ranges = above.slots.get("subject") or (above.slots.get("genitive", []) if above.pos == "m" and above.type is None else [])
+    named = [m for first, last in ranges for m, _, _ in roles.mentions_in(first, last, _RULE)]
+    return _known(doc, named) or [m for m in named if doc.entities.drafts[doc.mentions[m].entity].kind in ("force", "group")]
 
 
 def _subject(doc: Document, roles: Roles, at: int) -> list[int]:
