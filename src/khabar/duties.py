@@ -14,6 +14,9 @@ from khabar.mentions.entities import UNKNOWN
 _MUST = frozenset(("يجب", "ينبغي", "يتعين", "يتوجب", "يستوجب"))
 """Verbs of what must be done, without و and ف."""
 _NOUNS = frozenset(("ضرورة", "وجوب", "لزوم", "حتمية"))
+_NEED = "الحاجة"
+"""Told of by a verb of saying: «شدد على الحاجة إلى وقف القتال»."""
+_TELLING = frozenset(("أكد", "شدد", "أشار", "لفت", "نبه", "أبرز", "كرر", "جدد"))
 _NEEDED = frozenset(("الضروري", "الواجب", "اللازم"))
 """Behind «من»."""
 _NO_WAY = frozenset(("بد", "مفر", "مناص"))
@@ -181,7 +184,8 @@ class Duties:
         for field, at, _, rule in act.rules:
             if field == "modality" and rule.startswith("noun of what"):
                 said = doc.words[at].preposition != "ب"  # أبلغ لندن بضرورة وقف القصف: London does not say so
-                return at if said and (doc.words[at].base.removeprefix("ال") in _NOUNS or doc.forms[at] in _NOUNS) else -1
+                named = doc.words[at].base.removeprefix("ال") in _NOUNS or doc.forms[at] in _NOUNS or (doc.forms[at] == _NEED and at > begin and self._told(at))
+                return at if said and named else -1
         for k in range(act.first - 1, max(begin, act.first - _BACK) - 1, -1):
             if doc.surface[k] in ".؛:؟":
                 return -1
@@ -200,6 +204,12 @@ class Duties:
             if doc.words[k].base == "علي" and not doc.words[k].enclitic and (self._laid(k) >= 0 or doc.words[k + 1].article) and self._opens(k):
                 return k
         return -1
+
+    def _told(self, at: int) -> bool:
+        """Whether a verb or participle of saying stands some words before «الحاجة»."""
+        doc = self.doc
+        near = range(max(0, at - _NEAR), at)
+        return any(a.lemma.lemma in _TELLING for k in near for a in (doc.words[k].verbs if k in doc.verb_tokens else doc.words[k].nouns))
 
     def _plain(self, k: int) -> int:
         """Such a verb, unless it stands in a question or says what should have been."""

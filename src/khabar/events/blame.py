@@ -175,7 +175,7 @@ def _called(doc: Document, i: int) -> bool:
         return True
     if not _faulty(function.get(word.form, ()), function.get(word.base, ())):
         return False
-    return at_once or doc.surface[i].rstrip("ًٌٍَ")[-1:] in ("ا", "ة")
+    return at_once or doc.surface[i].endswith("أً") or doc.surface[i].rstrip("ًٌٍَ")[-1:] in ("ا", "ة")
 
 
 def _faulty(*kinds: Collection[str]) -> bool:

@@ -29,6 +29,7 @@ from khabar.events.handed import addressed, handed, invited
 from khabar.events.harm_pairs import paired
 from khabar.events.hosts import come_to, go_on, hosted, visited, waiting
 from khabar.events.implicated import implicated
+from khabar.events.in_concert import in_concert
 from khabar.events.joint import exercised
 from khabar.events.judged import judged
 from khabar.events.killed_in import killed_in
@@ -42,6 +43,7 @@ from khabar.events.occurring import takes_place
 from khabar.events.offences import offences
 from khabar.events.one_act import carry, granted, one_meeting, one_visit, talked_over, with_weapons
 from khabar.events.onlookers import only_against
+from khabar.events.opposed import opposed
 from khabar.events.pacts import partner
 from khabar.events.penal import punishes
 from khabar.events.pending import its_own, waits
@@ -71,6 +73,7 @@ from khabar.events.their_things import done_ahead, done_on
 from khabar.events.to_come import to_come
 from khabar.events.told_apart import told_apart
 from khabar.events.tolls import told_by_noun
+from khabar.events.tours import toured
 from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.events.turned import with_help
 from khabar.events.unwelcome import unwelcome
@@ -133,14 +136,14 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     verdicts = judged(doc, roles, triggers)
     none = not any(t.meant for t in triggers)
     if none and not words:
-        return verdicts  # nothing else in the sentence is an act
+        return [*verdicts, *opposed(doc, roles, triggers)]  # nothing else in the sentence is an act
     factuality = Factuality(doc, syntax, triggers)
     factuality.run()
     to_come(doc, triggers)
     for token in words:
         words[token] = word_status(doc, syntax, factuality, token)
     if none:
-        return verdicts
+        return [*verdicts, *opposed(doc, roles, triggers)]
     for trigger in triggers:
         if trigger.waiting is not None and at_nobody(trigger):
             trigger.mean(None, None)
@@ -229,6 +232,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         for trigger in triggers:
             both_named(doc, pairs, trigger)
     for trigger in triggers:
+        toured(doc, roles, trigger)
         if trigger.sense is not None and trigger.type == "MOBILIZE" and "exercise" in trigger.lemma.kinds and _together(doc, trigger, roles):
             trigger.mean(trigger.sense.turned("COOPERATE", None), None)
             trigger.recipients = []
@@ -252,7 +256,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         if trigger.type and (trigger.emit or (trigger.told_by is not None and trigger.told_by.emit and trigger.pos in ("m", "n"))):
             seen.add((trigger.lemma.id, trigger.type))
     told = {t.first for t in triggers if t.emit}
-    beside = [*mediators(doc, roles, triggers), *charged(doc, triggers), *(t for t in verdicts if t.first not in told)]
+    beside = [*mediators(doc, roles, triggers), *charged(doc, triggers), *in_concert(doc, roles, triggers), *opposed(doc, roles, triggers), *(t for t in verdicts if t.first not in told)]
     for trigger in triggers:
         told_by_noun(doc, trigger)
         observed(trigger)

@@ -7,6 +7,7 @@ from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Lemma, Sense
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 
 VERDICT = "verdict-ill"
 """The entry whose meaning all such words have."""
@@ -26,6 +27,10 @@ _MEASURES = frozenset(("القرار", "القرارات", "الخطوة", "ال
 """What somebody has decided or done, whoever it was."""
 _EMPTY = frozenset(("عمل", "امر", "خطوة", "قرار", "تطور", "تصرف", "سلوك", "فعل", "شيء", "اجراء", "موقف", "نهج", "كلام", "صحافة", "ادعاء", "تصريح", "حادث", "مجرد", "محض", "نوع"))
 """Nouns before the adjective that finds fault."""
+_COPULAS = frozenset(("شكل", "مثل", "عد", "اعتبر"))
+"""Lemmas of verbs by which something is so: «إن القصف يشكل انتهاكا»."""
+_ALSO = frozenset(("تدخل",))
+"""What is blame behind such a verb alone: «تعد تدخلا في شؤوننا»."""
 _DEGREES = frozenset(("الاكثر", "اكثر", "الاشد", "اشد", "اي", "كل"))
 _FAR = 12
 """Words from «إن» to what something is said to be."""
@@ -53,10 +58,13 @@ def judged(doc: Document, roles: Roles, triggers: list[Trigger]) -> list[Trigger
         if teller < 0 or not (_is(doc, teller, _SAID) or _is(doc, teller, _DEEMED)):
             continue
         at = _verdict(doc, k, last, acts)
+        if _is(doc, teller, _SAID):
+            for also in _joined(doc, max(at, k), last):
+                out.append(_judging(doc, roles, triggers, k, also))
         if at < 0:
             continue
         if _is(doc, teller, _SAID):
-            act = _act(doc, at)
+            act = _judging(doc, roles, triggers, k, at)
             out.append(act)
         else:
             deeming = next((t for t in triggers if t.first == teller and t.meant is None and any(s.type == "ACCUSE" for s in t.lemma.senses)), None)
@@ -65,16 +73,46 @@ def judged(doc: Document, roles: Roles, triggers: list[Trigger]) -> list[Trigger
             act = deeming
             act.mean(next(s for s in act.lemma.senses if s.type == "ACCUSE"), None)
             roles.fill(act)
-        if act.recipients:
-            continue
-        for i in range(k + 1, at):
-            fault = side_at(doc, i)
-            if fault is not None and _suffered(triggers, i):
-                break  # قتل الصحفية الفلسطينية جريمة: not hers
-            if fault is not None:
-                m = fault.mention if fault.mention >= 0 else roles.virtual(fault.token, fault.code)
-                act.recipients = [(m, f"{VERDICT}: whose it is", True)]
-                break
+        _lay(doc, roles, triggers, act, k, at)
+    return out
+
+
+def _judging(doc: Document, roles: Roles, triggers: list[Trigger], k: int, at: int) -> Trigger:
+    """The act of finding fault by the word at a token, behind «إن» at token k; what else the word may name is not told."""
+    act = _act(doc, at)
+    told = any(m >= 0 and doc.code(m) != UNKNOWN for m in doc.mention_at[roles.syntax.first : k])  # by whom: else the act stands
+    for other in triggers:
+        if told and other.first == at and other.type != "ACCUSE" and _behind_copula(doc, at):
+            other.mean(None, None)  # إن القصف يشكل انتهاكا للقانون: the verdict is told
+    _lay(doc, roles, triggers, act, k, at)
+    return act
+
+
+def _lay(doc: Document, roles: Roles, triggers: list[Trigger], act: Trigger, k: int, at: int) -> None:
+    """Lay what is bad on whom the words before it name."""
+    if act.recipients:
+        return
+    for i in range(k + 1, at):
+        fault = side_at(doc, i)
+        if fault is not None and _suffered(triggers, i):
+            return  # قتل الصحفية الفلسطينية جريمة: not hers
+        if fault is not None:
+            m = fault.mention if fault.mention >= 0 else roles.virtual(fault.token, fault.code)
+            act.recipients = [(m, f"{VERDICT}: whose it is", True)]
+            return
+
+
+def _joined(doc: Document, at: int, last: int) -> list[int]:
+    """«..., وتمثل خرقا للقانون»: words of blame behind verbs of being that go on from there."""
+    out: list[int] = []
+    for i in range(at + 1, min(last - 1, at + _BACK)):
+        word = doc.words[i]
+        if doc.surface[i] in ".؛:" or word.function == "complementizer":
+            break
+        if i in doc.verb_tokens and word.conjunction == "و" and _so(doc, i, last):
+            found = next((j for j in range(i + 1, min(last, i + 4)) if ill(doc, j)), -1)
+            if found >= 0:
+                out.append(found)
     return out
 
 
@@ -126,13 +164,16 @@ def _verdict(doc: Document, k: int, last: int, acts: frozenset[int]) -> int:
         if not word.is_word or (word.function in _NOT_TOLD and i > start and word.base != "غير") or doc.forms[i] in _UNSURE:
             return -1
         if i in doc.verb_tokens and not (doc.surface[i - 1] in _QUOTES and word.nouns and (ill(doc, i) or word.base in _EMPTY)):
+            if _so(doc, i, last):
+                continue
             if not happened or i > start + 2 or not any(a.lemma.lemma in _HAPPENING for a in word.verbs):
                 return -1
             continue
         known = known or doc.mention_at[i] >= 0 or side_at(doc, i) is not None
         if word.article or word.preposition or word.conjunction or word.enclitic or doc.mention_at[i] >= 0 or (i == start and not pronoun):
             continue
-        if ill(doc, i) and word.base not in _NO_VERDICT and known and _predicate(doc, k, i):
+        so = _behind_copula(doc, i)
+        if ill(doc, i) and (word.base.removesuffix("ا") not in _NO_VERDICT or (so and word.base.removesuffix("ا") in _ALSO)) and (so or (known and _predicate(doc, k, i))):
             return -1 if i + 1 < last and i + 1 in doc.verb_tokens and not doc.forms[i + 1].startswith("و") else i
     return -1
 
@@ -153,3 +194,21 @@ def _predicate(doc: Document, k: int, i: int) -> bool:
         return False
     ended = bool(before.article) or doc.mention_at[at] >= 0 or bool(before.enclitic) or bool(before.nisba) or at in doc.verb_tokens or before.function in ("pronoun", "demonstrative") or doc.forms[at] in _THIS
     return ended and not (before.preposition and not before.article and doc.mention_at[at] < 0)
+
+
+def _so(doc: Document, i: int, last: int) -> bool:
+    """«تشكل انتهاكا»: whether a verb says of something what it is, right behind it and by way of blame."""
+    if not any(a.lemma.lemma in _COPULAS and a.feature[:2] in ("I3", "P3") for a in doc.words[i].verbs) or doc.forms[i].startswith("س"):
+        return False
+    at = i + 1
+    while at < last and doc.surface[at] in _QUOTES:
+        at += 1
+    return at < last and not doc.words[at].article and (ill(doc, at) or doc.words[at].base.removesuffix("ا") in _EMPTY)
+
+
+def _behind_copula(doc: Document, i: int) -> bool:
+    """Whether a word stands behind such a verb, by itself or with a noun that says nothing: «يمثل عملا همجيا»."""
+    at = i - 1
+    while at > 0 and (doc.surface[at] in _QUOTES or doc.words[at].base.removesuffix("ا") in _EMPTY):
+        at -= 1
+    return at in doc.verb_tokens and any(a.lemma.lemma in _COPULAS for a in doc.words[at].verbs) and not doc.forms[at].startswith("س")

@@ -6,6 +6,7 @@ from khabar.events.frames import ALWAYS
 from khabar.events.no_object import no_object
 from khabar.events.pronouns import Pronouns
 from khabar.events.triggers import Trigger
+from khabar.events.whose_stand import lands_stand, their_stand, whose_stand
 from khabar.lexicon.lemma import Sense
 from khabar.mentions.entities import UNKNOWN
 
@@ -129,6 +130,16 @@ class Participial(Pronouns):
             for first, last in trigger.slots["genitive"]:
                 if sense.object in sides:
                     sides[sense.object] += self.mentions_in(first, last, f"{lemma}:object")
+        if trigger.pos == "a" and sense.subject == "actor" and (owner := whose_stand(self.doc, trigger.first)) >= 0:
+            sides["actor"] = [(owner, f"{lemma}:whose stand", False)]
+            return
+        if trigger.pos == "a" and sense.subject == "actor" and lands_stand(self.doc, trigger.first):
+            sides["actor"] = [(m, f"{lemma}:whose stand", True) for m in self.clause_subject(trigger)]
+            return
+        if trigger.pos == "a" and sense.subject == "actor" and (enclitic := their_stand(self.doc, trigger.first)):
+            theirs = self.antecedent(trigger, enclitic)
+            sides["actor"] = [(theirs, f"{lemma}:whose stand", True)] if theirs is not None else []
+            return
         if unit.first < trigger.first:
             found = self.mentions_in(unit.first, trigger.first, f"{lemma}:described")
             active = trigger.pos == "a" and not self._undergone(trigger, sense)

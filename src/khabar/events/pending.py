@@ -7,7 +7,7 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
-_BY_ONESELF = frozenset(("ACCUSE", "REJECT", "SUPPORT", "AGREE", "THREATEN", "CONSULT", "DENY"))
+_BY_ONESELF = frozenset(("ACCUSE", "REJECT", "SUPPORT", "AGREE", "THREATEN", "CONSULT", "DENY", "REQUEST"))
 """Acts of words that need nobody but who speaks."""
 _HOW = ("كامل", "فوري", "تدريجي", "شامل", "واضح", "صريح", "عنيف", "مكثف", "جزئي", "نهائي", "عاجل", "مؤقت", "دائم", "تام", "مطلق", "متعمد", "خطير", "سافر", "صارخ", "كلي", "محدود", "شديد", "قاطع", "فعلي", "غير")
 """Adjectives of how something is done, in the masculine."""
@@ -33,8 +33,9 @@ def may_wait(doc: Document, trigger: Trigger, kind: str | None, stated: bool = F
     before = doc.words[trigger.first - 1]
     himself = before.function == "complementizer" and before.enclitic in ("ه", "ها", "هما")
     if analysis is None:
-        own = doc.words[trigger.first].enclitic in ("ه", "ها")  # مؤكدا «تواصله مع»
-        return trigger.pos == "f" and (himself or own)
+        own = doc.words[trigger.first].enclitic in ("ه", "ها")  # مؤكدا «تواصله مع», «لن نسمح بذلك»
+        ours = doc.forms[trigger.first].endswith("لن") and trigger.first + 1 < len(doc) and doc.forms[trigger.first + 1].startswith("ن")
+        return trigger.pos == "f" and (himself or own or ours)
     if trigger.pos == "m" and at_hand(doc, trigger):
         that = doc.words[on(doc, trigger) - 1]
         return that.function == "complementizer" and that.enclitic in ("ه", "ها", "هما")  # أكدت أنها على استعداد

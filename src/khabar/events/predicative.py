@@ -9,6 +9,7 @@ from khabar.syntax.unit import Unit
 _HELD = frozenset(("ب", "ل", "علي", "عن", "في"))
 _READY = frozenset(("استعد", "تمسك", "حرص", "التزم", "ندد", "اعترض", "رفض", "عارض", "أيد", "دعم", "رحب", "طالب", "دعا"))
 """Lemmas of what one is ready for, keeps to, backs or refuses."""
+_VERY = frozenset(("جدا", "للغاية", "تماما", "بشدة", "كثيرا"))
 _PAYING = frozenset(("عزى", "هنأ", "اعتذر", "زار", "واسى", "شكر", "بارك"))
 """Lemmas of what somebody comes or calls to do."""
 
@@ -27,3 +28,8 @@ def predicative(doc: Document, i: int, analysis: Analysis, unit: Unit) -> bool:
     joined = analysis.conjunction == "و" and i == unit.first
     held = (after.function == "preposition" and (after.base in _HELD)) or after.preposition in ("ب", "ل")
     return (definite or joined) and held and analysis.pos == "a"
+
+
+def beside(doc: Document, i: int) -> int:
+    """The word behind a participle, past the adverb of how much: «مستاء جدا من»."""
+    return i + 2 if i + 2 < len(doc) and doc.forms[i + 1] in _VERY else i + 1

@@ -200,6 +200,8 @@ def stands(
             return True  # أعلنت الحركة السيطرة على البلدة
         if kind == "PROTEST" and trigger.sense.via is not None and _of_somebody(trigger):
             return True  # التعدي على المصحف: it says upon what
+        if (kind, trigger.sense.mode) == ("ACCUSE", "investigate") and trigger.pos == "m" and "في" in trigger.slots and trigger.how != "prep:عن":
+            return True  # كشف التحقيق في مقتل السفير: it says into what
         if kind == "REQUEST" and (any(t.governor is trigger and t.type for t in triggers) or protest_for(triggers, trigger) is not None) and any(trigger.sense.preps.get(prep) == "content" for prep in trigger.slots):
             return True  # الدعوة إلى التمرد, المطالب بإنهاء الاتفاق: it says what is asked
         spoken = trigger.how == "object" and governor is not None and governor.lemma.lemma in _SPEAKING

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from khabar.events.codenames import OPENING, codename, no_act
 from khabar.events.predicates import of_news
-from khabar.events.predicative import predicative
+from khabar.events.predicative import beside, predicative
 from khabar.events.prisons import prison
 from khabar.events.students import student
+from khabar.events.whose_stand import told_by_stand
 from khabar.lexicon.lemma import Lemma, Sense
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.apart import upon_whom
@@ -164,7 +165,7 @@ class TriggerFinder:
             if analysis.pos == "v" and analysis.feature[-1] == "p":
                 analysis = next((a for a in word.verbs if a.lemma.key == "قال" and a.feature == analysis.feature), analysis)  # يقال إنها
             analysis = spelt_alike(doc, i, analysis, word.verbs) if analysis.pos == "v" else analysis
-            if analysis.pos == "v" and analysis.lemma.lemma == "وعد":
+            if analysis.pos == "v" and analysis.lemma.lemma in ("وعد", "عد"):
                 analysis = prepared(doc, i, analysis, word.verbs)
                 if analysis.lemma.lemma == "وعد" and analysis.feature[:1] == "I" and held_to_be(doc, i):
                     continue
@@ -361,7 +362,7 @@ class TriggerFinder:
         if analysis.article and analysis.pos == "a" and i == unit.first and not unit.prep and i and i + 1 < len(doc) and not analysis.conjunction:
             if (doc.mention_at[i - 1] >= 0 or doc.words[i - 1].article) and only_speaks(analysis):  # المحتجين المطالبين باستقالة الرئيس
                 return doc.words[i + 1].preposition in ("ب", "ل") or doc.words[i + 1].base in analysis.lemma.preps
-        if predicative(doc, i, analysis, unit):
+        if predicative(doc, i, analysis, unit) or (analysis.pos == "a" and told_by_stand(doc, i)):
             return True
         if analysis.article:
             following = doc.forms[i + 1] if i + 1 < len(doc) else ""
@@ -376,9 +377,9 @@ class TriggerFinder:
             return doc.forms[i].endswith(("ة", "ين", "ات", "ا", "ون"))
         if i != unit.first or unit.prep or i + 1 >= len(doc):
             return False
-        beside = doc.words[i + 1]
-        refused = analysis.pos == "p" and analysis.lemma.key == "رفض" and not beside.is_word  # إن وجود القوات مرفوض.
-        return beside.function in ("preposition", "complementizer") or beside.preposition in ("ب", "ل") or refused
+        after = doc.words[beside(doc, i)]
+        refused = analysis.pos == "p" and analysis.lemma.key == "رفض" and not after.is_word  # إن وجود القوات مرفوض.
+        return after.function in ("preposition", "complementizer") or after.preposition in ("ب", "ل") or refused
 
 
 def _speaks(analysis: Analysis) -> bool:

@@ -94,7 +94,11 @@ class Splits:
     def joined(self, form: str) -> Word:
         """A form whose first letter can be nothing but the conjunction before a verb or its noun."""
         word = self.analyse(form)
-        self._sort(word, [a for a in self._split_events(form, heads(form)) if a.conjunction])
+        found = [a for a in self._split_events(form, heads(form)) if a.conjunction]
+        if not found:  # وعدّ: the whole is a verb as well
+            rest = self._split_events(form[1:], heads(form[1:]))
+            found = [Analysis(form[0], a.preposition, a.article, a.future, a.stem, a.enclitic, a.lemma, a.pos, a.feature) for a in rest]
+        self._sort(word, found)
         return word
 
     def parted(self, form: str) -> Word:

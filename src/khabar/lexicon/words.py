@@ -146,8 +146,8 @@ class Lexicon(Splits):
             return adjective
         if surface[:2] == "وأ" and form != "واد":
             return self.parted(form)  # وأدى is no وادي, وأفقها no وافقها
-        if surface[1:4] == "ردّ" and surface[0] in "وف" and len(form) < 6:
-            return self.joined(form)  # فردّ: and he replied, no single one
+        if surface[0] in "وف" and ((surface[1:4] == "ردّ" and len(form) < 6) or surface[1:4] == "عدّ"):
+            return self.joined(form)  # فردّ: and he replied, no single one; وعدّت: and she deemed, no promise
         return self._form(form)
 
     def intransitive(self, lemma: str) -> bool:

@@ -94,6 +94,8 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     struck = tuple(a for a in verbs if a.lemma.key in UNDERGONE and a.feature == "P3MS")
     if struck and len(verbs) > 1 and (not _hers(doc, i) or met_with(doc, i) or (doc.forms[i] == "وتوجه" and doc.forms[i + 1 : i + 2] == ["الي"])) and not she_follows(doc, i, at) and not upon(behind) and (met_with(doc, i) or any(w.preposition == UNDERGONE[struck[0].lemma.key] for w in doc.words[at : at + 7]) or (struck[0].lemma.key == "تسبب" and "في" in behind) or made_for(doc, i, struck[0].lemma.key, behind)):
         return struck  # تعرض الجنود لقصف، وقد تسبب القصف في حريق
+    if "تطلب" in keys and "طلب" in keys and (behind[:1] == ["من"] or (i and doc.words[i - 1].enclitic == "ها" and doc.words[i - 1].function == "complementizer")):
+        return tuple(a for a in verbs if a.lemma.key == "طلب")  # أعلنت أنها تطلب، وتطلب من أوروبا: nothing is required
     if "قدر" in keys and "علي" in behind[:6] and (able := tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible")):
         return able  # تقدر القوات على قصف القاعدة
     if "توصل" in keys and len(verbs) > 1 and came_to(behind):
@@ -233,6 +235,10 @@ def told_of(doc: Document, i: int, word: Word) -> Analysis | None:
     """The participle that a word is rather than a mention: «متهم بـ», and «ناقلة عن», which is no tanker; None for neither."""
     if accused(doc, i, word):
         return next(a for a in word.nouns if a.pos == "p")
+    if i and doc.surface[i - 1] in "،," and not (word.article or word.preposition) and doc.surface[i + 1 : i + 2] and doc.surface[i + 1].rstrip("ً").endswith("ا"):
+        accuses = next((a for a in word.nouns if a.lemma.key == "اتهم" and a.pos == "a"), None)
+        if accuses is not None:
+            return accuses  # ...، متهمة ضباطا بـ
     passes = word.form == "ناقلة" and doc.forms[i + 1 : i + 2] == ["عن"]
     return next((a for a in word.nouns if a.pos == "a"), None) if passes else None
 
@@ -344,7 +350,7 @@ def meant_by(doc: Document, i: int) -> bool:
 def prepared(doc: Document, i: int, verb: Analysis, verbs: Readings) -> Analysis:
     """«تعد هجوما»، «يعد لتنفيذ عملية»: with an act as its object, or «ل» before one, a verb of promising is one of preparing."""
     ready = next((a for a in verbs if a.lemma.lemma == "أعد" and a.feature == verb.feature), None)
-    if verb.lemma.lemma != "وعد" or verb.feature[:1] not in "IJ" or ready is None or thing_reckoned(doc, i):
+    if verb.lemma.lemma not in ("وعد", "عد") or verb.feature[:1] not in "IJ" or ready is None or thing_reckoned(doc, i):
         return verb
     for k in range(i + 1, min(len(doc), i + 7)):
         word = doc.words[k]

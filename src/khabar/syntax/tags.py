@@ -54,6 +54,7 @@ _NO_VERBS = frozenset(("ووفقا", "وطبقا", "فوفقا", "قبضته", "
 """Forms that could be «they two agreed», «she seized him», «he prayed»: ووفقا لمسؤولين، أحكم قبضته على البلدة، نفى صلته بالهجوم، بحسب وزارتها."""
 _CLAUSE_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
 _BEFORE_MASDAR = frozenset(("ضحايا", "شهداء", "قتلي", "عدم", "بعدم", "لعدم", "وعدم", "غير", "خشية", "وخشية"))
+_UNDOUBLED = frozenset(("وعد", "عاد", "أعاد"))
 _PERFECT, _TANWIN = "P", ("ً", "ًا", "اً", "ٍ", "ٌ")
 _DEGREES = frozenset(("كبير", "كبيرة", "شديد", "شديدة", "واسع", "واسعة", "عارم", "عارمة", "متزايد", "متزايدة", "متصاعد", "متصاعدة", "دولي", "دولية", "شعبي", "شعبية"))
 _OPENING, _RELATIVES = frozenset('"«“'), {"الذي": "M", "التي": "F"}
@@ -180,6 +181,8 @@ class Tags:
                 if any(a.lemma.kind == "verb" and a.feature[1:3] == "3" + wanted for a in word.verbs):
                     self.topic = wanted  # تلقى الرئيس: he received, not «she meets»
         verbs, nouns = word.verbs, () if word.verbs and (word.form in NO_PARTICIPLES or befell(doc, i)) else word.nouns  # رجلا هاجم كنيسة: no form of «هجم»
+        if len(verbs) > 1 and "عدّ" in doc.surface[i]:
+            verbs = tuple(a for a in verbs if a.lemma.lemma not in _UNDOUBLED) or verbs  # تعدّ: she deems, no promise
         if verbs and nouns and self.hamzated and "إ" in doc.surface[i]:
             verbs = tuple(a for a in verbs if not (a.lemma.lemma[:1] == "أ" and a.feature[0] == _PERFECT))  # وإحالتها: no أحالتها
         if verbs and (doc.surface[i].endswith(_TANWIN) or (no_dual(doc, i, verbs, previous, previous_kind) and not marked(doc, i, verbs, nouns[0] if nouns else None))):
