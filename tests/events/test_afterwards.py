@@ -1,0 +1,104 @@
+"""Sides that follow from the other acts of a report, once these have theirs."""
+
+import pytest
+
+from khabar.reader import read
+
+Sides = tuple[set[str], set[str]]
+
+
+def sides(text: str, word: str, kind: str = "ASSAULT", published: str = "2024-06-10") -> Sides:
+    reading = read(text, published=published)
+    code = {e.id: e.code for e in reading.entities}
+    found = [c for c in reading.claims if c.trigger.text == word and c.type == kind]
+    assert found, [(c.trigger.text, c.type) for c in reading.claims]
+    return {code[i] for i in found[-1].actors} - {"UNK"}, {code[i] for i in found[-1].recipients} - {"UNK"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("قتلت الشرطة التركية الصحافي سامي يلدز في أنقرة. وطالبت نقابة في قبرص بكشف ما سبق مقتل سامي يلدز.", "مقتل", {"TUR"}),
+        ("اغتال مسلحون من حركة الشباب النائب آدم نور في مقديشو. ونددت كينيا باغتيال النائب آدم نور.", "اغتيال", {"ALSHABAAB"}),
+    ],
+)
+def test_nobody_is_killed_twice(text: str, word: str, expected: set[str]):
+    assert sides(text, word)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "published", "expected"),
+    [
+        ("أعلنت كتائب القسام أن صواريخ قصيرة المدى سقطت على تحشد لجنود الاحتلال شرق رفح.", "سقطت", "2024-06-10", ({"HAMAS"}, {"ISR"})),
+        ("قالت وزارة الدفاع الروسية إن 40 جنديا أوكرانيا قتلوا قرب باخموت.", "قتلوا", "2023-06-10", ({"RUS"}, {"UKR"})),
+    ],
+)
+def test_an_armed_party_tells_its_own_deeds(text: str, word: str, published: str, expected: Sides):
+    assert sides(text, word, published=published) == expected
+
+
+def test_whose_own_land_is_struck_has_not_struck_it():
+    assert "ANSARALLAH" not in sides("قال قائد أنصار الله إن قصف الحديدة لن يمر بلا رد.", "قصف")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("قال الوزير إن روسيا خسرت كثيرا. وأقر الجنرال بأن الهجوم المضاد يتقدم ببطء بعد أشهر من القتال في أوكرانيا.", "الهجوم المضاد", ({"UKR"}, {"RUS"})),
+        ("أكدت كييف أن هجومها المضاد على القوات الروسية لم ينته.", "هجومها", ({"UKR"}, {"RUS"})),
+    ],
+)
+def test_the_counterattack_of_those_months_is_of_ukraine(text: str, word: str, expected: Sides):
+    assert sides(text, word, published="2023-08-10") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind", "expected"),
+    [
+        ("أحبطت السلطات في مالي محاولة انقلاب قادها ضباط في الجيش، بحسب الحكومة في باماكو.", "محاولة انقلاب", "COERCE", {"MLI"}),
+        ("هرب الآلاف من الحرب الأهلية السورية إلى لبنان.", "الحرب الأهلية", "ASSAULT", {"SYR"}),
+    ],
+)
+def test_a_revolt_is_against_the_rule_of_the_land(text: str, word: str, kind: str, expected: set[str]):
+    assert sides(text, word, kind)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("قال وزير العدل اللبناني إن الشرطة استجوبت مدير المصرف، وصادرت الشرطة جوازيه.", "صادرت"),
+        ("قال وزير الداخلية التركي إن 160 شخصا أودعوا السجن، ولا يزال آخرون قيد التوقيف في تركيا.", "قيد التوقيف"),
+    ],
+)
+def test_authorities_coerce_the_people_of_their_land(text: str, word: str):
+    by, on = sides(text, word, "COERCE")
+    assert by == on and len(by) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("تسيطر الصين على معظم صادرات المعادن النادرة.", "تسيطر"),
+        ("احتجزت السلطات التركية سائحا فرنسيا.", "احتجزت"),
+    ],
+)
+def test_what_they_hold_sway_over_is_not_their_people(text: str, word: str):
+    reading = read(text, published="2024-06-10")
+    code = {e.id: e.code for e in reading.entities}
+    for claim in reading.claims:
+        if claim.trigger.text == word:
+            assert {code[i] for i in claim.actors}.isdisjoint({code[i] for i in claim.recipients})
+
+
+def test_who_fights_those_behind_with_is_who_uses_force_in_the_sentence():
+    by, _ = sides("اقتحمت القوات العراقية الجامعة، وتدور في داخلها مواجهات مع مسلحي داعش.", "مواجهات", published="2016-06-10")
+    assert by == {"IRQ", "ISIS"}
+
+
+def test_an_answer_strikes_whoever_is_answered():
+    assert sides("قصفت إسرائيل ضاحية بيروت واغتالت القائد فؤاد شكر. وينتظر الجميع الرد على اغتيال إسرائيل القائد فؤاد شكر.", "الرد", published="2024-08-10")[1] == {"ISR"}
+
+
+def test_a_feared_attack_is_on_the_land_of_the_report():
+    text = "تستعد إيران لمناورات بحرية. وقالت طهران إن بحرية إيران يقظة. وقال القائد في طهران إن إيران جاهزة للتصدي لأي هجوم."
+    assert sides(text, "هجوم")[1] == {"IRN"}
