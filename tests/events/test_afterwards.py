@@ -102,3 +102,31 @@ def test_an_answer_strikes_whoever_is_answered():
 def test_a_feared_attack_is_on_the_land_of_the_report():
     text = "تستعد إيران لمناورات بحرية. وقالت طهران إن بحرية إيران يقظة. وقال القائد في طهران إن إيران جاهزة للتصدي لأي هجوم."
     assert sides(text, "هجوم")[1] == {"IRN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("أعلن الجيش الإسرائيلي مقتل جندي في غزة.", "مقتل", "ISR"),
+        ("أقر الجيش الإسرائيلي بإصابة 12 جنديا في المعارك شمال القطاع.", "إصابة", "ISR"),
+        ("أعلنت وزارة الدفاع التركية مقتل جنديين في شمال العراق.", "مقتل", "TUR"),
+    ],
+)
+def test_soldiers_whom_an_army_tells_to_be_harmed_are_its_own(text: str, word: str, expected: str):
+    by, on = sides(text, word)
+    assert on == {expected} and expected not in by
+
+
+def test_many_soldiers_an_army_tells_to_be_killed_are_not_its_own():
+    assert "RUS" not in sides("أعلنت وزارة الدفاع الروسية مقتل 360 جنديا في خاركيف.", "مقتل", published="2023-06-10")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("ذكرت الشرطة التونسية أن المجموعة الإرهابية كانت تخطط لتفجير سدين.", "تفجير"),
+        ("قال الوزير الفرنسي إن المهاجم كان يعتزم قتل رئيسة الحكومة.", "قتل"),
+    ],
+)
+def test_who_tells_of_suspects_does_not_do_what_they_meant_to(text: str, word: str):
+    assert sides(text, word)[0] == set()

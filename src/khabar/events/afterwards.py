@@ -33,6 +33,15 @@ _OFFICIAL = frozenset(("MIL", "GOV"))
 _TOLD_ANEW = frozenset(("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "CONSULT"))
 """Acts of words: who says them fights in nothing that they name."""
 _FORCE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
+_HARMED = frozenset(("qtl-assault", "asab-assault", "jrh-assault"))
+_SOLDIERS = frozenset(("جندي", "جنديا", "جنديان", "جنديين", "جنود", "ضابط", "ضابطا", "ضابطين", "ضباط", "عسكري", "عسكريا", "عسكريين"))
+_OWNING_UP = frozenset(("أقر", "اعترف"))
+_MANY = frozenset(("عشرات", "مئات", "الاف", "مئة", "مائة"))
+"""Losses that an army tells of another."""
+_FEW = 2
+"""Digits of the losses that an army tells of itself."""
+_BY_PLACE = ("+place of the act", "+place", "+under occupation", "+the land of the report")
+"""Ends of rules by which people are of the land where they are."""
 _STEPS = 3
 _ISO = 3
 """Letters of the code of a land."""
@@ -53,6 +62,10 @@ _RULE = frozenset(("حكم", "سلطة", "نظام", "حكومة", "رئيس", "
 _BACK = frozenset(("مضاد", "مضادة"))
 _OTHER = _BACK | {"مماثل", "مماثلة", "مشابه", "مشابهة"}
 """What makes an attack another than one on the land that a report is about."""
+_USE = frozenset(("استخدام", "لجوء", "تدخل"))
+"""Words of means of war that nobody is said to turn on anybody."""
+_COMBAT = frozenset(("قاتل", "حارب", "تصدى", "قاوم", "اشتبك", "صد"))
+"""Verbs of fighting, which somebody is fought with though none is named."""
 _HIT = frozenset(("object", "subject", "علي", "ضد", "بحق"))
 _BACK_SINCE, _BACK_UNTIL = "2022-08", "2024"
 """When «الهجوم المضاد» was the one of Ukraine."""
@@ -89,6 +102,7 @@ class Afterwards:
             if answer(act):
                 self._answered(act)
                 continue
+            self._own_losses(act)
             self._own_deed(act)
             self._struck_back(act)
             self._massacre(act)
@@ -127,6 +141,29 @@ class Afterwards:
         if not act.actors and len(on) == 1 and on.isdisjoint(self._codes(act.recipients)):
             act.actors = [(m, "who answers", True) for m, _, _ in struck.recipients]
 
+    def _own_losses(self, act: Trigger) -> None:
+        """«أعلن الجيش مقتل جندي», «أقر بإصابة ضابطين»: soldiers of no land whom an army tells to have come to harm are its own, which it has not struck."""
+        doc = self.doc
+        if act.lemma.id not in _HARMED or act.polarity != "affirmed":
+            return
+        spans = [span for name in ("genitive", "subject", "object") for span in act.slots.get(name, ())][:1]
+        if not spans or not any(doc.words[k].base.removeprefix("ال") in _SOLDIERS for k in range(spans[0][0], min(spans[0][1], spans[0][0] + _STEPS))):
+            return
+        m = self.voice(act)
+        if m is None or self._draft(m).kind not in _AUTHORITIES or _OFFICIAL.isdisjoint(self._draft(m).roles):
+            return
+        first, last = spans[0]
+        owned = act.governor is not None and act.governor.lemma.lemma in _OWNING_UP
+        if not owned and ("MIL" not in self._draft(m).roles or any(w.base.removeprefix("ال") in _MANY or (w.is_number and len(w.base) > _FEW) for w in doc.words[first:last])):
+            return  # تحدثت موسكو عن مقتل 360 جنديا: of the other army
+        if any(doc.words[k].nisba or (doc.mention_at[k] >= 0 and doc.code(doc.mention_at[k]) not in (UNKNOWN, self.doc.code(m))) for k in range(first, min(last + 1, len(doc)))):
+            return
+        if any(not rule.startswith(_GUESS) and not rule.endswith(_BY_PLACE) and doc.code(x) != UNKNOWN for x, rule, _ in act.recipients):
+            return
+        act.recipients = [(m, "whose losses it tells", True)]
+        if doc.code(m) in self._codes(act.actors):
+            act.actors = []
+
     def _own_deed(self, act: Trigger) -> None:
         """«أعلنت القسام أن صواريخ سقطت على تحشد للجنود»: an armed party that tells of an attack on its foe has made it."""
         if (act.polarity, act.modality) != REAL or answered(act) or not self._open(act.actors) or self.doc.words[act.first].base in _FIGHTS:
@@ -140,7 +177,7 @@ class Afterwards:
         if draft.code == UNKNOWN or _ARMED.isdisjoint(draft.roles):
             return
         if self._open(act.recipients):
-            foe = self._foe(draft.code) if self._on_forces(act) else -1
+            foe = self._foe(draft.code) if "REB" in draft.roles and self._on_forces(act) else -1
             if foe >= 0:
                 act.actors, act.recipients = [(m, "who tells of the deed", True)], [(foe, "the foe of whoever tells of the deed", True)]
             return
@@ -224,7 +261,7 @@ class Afterwards:
     def _foe_beside(self, act: Trigger) -> None:
         """«قواته تقاتل في المدينة» after «انسحب المسلحون»: whoever fights does so with the one foe named in the sentence or the one before."""
         doc, own = self.doc, self._codes(act.actors)
-        if act.pos != "v" or len(own) != 1 or self._open(act.actors) or self._codes(act.recipients) or "object" in act.slots:
+        if act.pos != "v" or act.lemma.lemma not in _COMBAT or len(own) != 1 or self._open(act.actors) or self._codes(act.recipients) or "object" in act.slots:
             return
         code = next(iter(own))
         ground = ground_of(doc, act).country
@@ -243,7 +280,7 @@ class Afterwards:
         if act.modality not in ("possible", "demanded") or act.actors or act.recipients or not self.about or not act.slots.keys().isdisjoint(_HIT):
             return
         bases = [word.base.removeprefix("ال") for word in self.doc.words[act.first : act.last + 2]]
-        if bases[0] in _FIGHTS or not _OTHER.isdisjoint(bases) or ground_of(self.doc, act).country not in ("", self.about):
+        if bases[0] in _FIGHTS or bases[0] in _USE or not _OTHER.isdisjoint(bases) or ground_of(self.doc, act).country not in ("", self.about):
             return
         here = {self.doc.code(m): m for m in self.doc.mention_at[slice(*self.doc.sentences[act.sentence])] if m >= 0}
         others = [m for code, m in here.items() if code not in (UNKNOWN, self.about) and len(code) == _ISO]
