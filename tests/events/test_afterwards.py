@@ -130,3 +130,34 @@ def test_many_soldiers_an_army_tells_to_be_killed_are_not_its_own():
 )
 def test_who_tells_of_suspects_does_not_do_what_they_meant_to(text: str, word: str):
     assert sides(text, word)[0] == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("أصيب شابان فلسطينيان برصاص الاحتلال الإسرائيلي في بيت لحم. واندلعت مواجهات في مخيم الدهيشة.", "2023-05-10", {"ISR", "PSE"}),
+        ("دعت إسرائيل سكان رفح إلى الرحيل. واندلعت مواجهات عنيفة شرق رفح.", "2024-06-10", {"ISR", "PSE"}),
+        ("عادت حركة فارك إلى القتال في كولومبيا. وقال الرئيس الكولومبي إن المعارك مع فارك في الجنوب لن توقف الحوار.", "2015-07-10", {"COL", "FARC"}),
+    ],
+)
+def test_clashes_are_fought_by_both(text: str, published: str, expected: set[str]):
+    reading = read(text, published=published)
+    code = {e.id: e.code for e in reading.entities}
+    found = next(c for c in reading.claims if c.trigger.text in ("مواجهات", "المعارك"))
+    assert {code[i] for i in found.actors} == expected
+
+
+def test_a_land_at_war_may_fight_others_than_its_rebels():
+    text = "وصف الرئيس الروسي ما فعلته فاغنر بالتمرد. وقال إن روسيا تخوض معارك شاقة."
+    assert "WAGNER" not in sides(text, "معارك", published="2023-06-25")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("قال عمدة موسكو إن مسيرتين أسقطتا في سماء المنطقة. ورأت أوكرانيا أن روسيا تكذب.", "أسقطتا", ({"RUS"}, {"UKR"})),
+        ("أعلنت وزارة الدفاع الروسية إسقاط مسيرة فوق القرم. وقالت كييف إنها لا تعلق.", "إسقاط", ({"RUS"}, {"UKR"})),
+    ],
+)
+def test_drones_that_are_downed_are_of_the_foe(text: str, word: str, expected: Sides):
+    assert sides(text, word, published="2023-08-10") == expected

@@ -45,13 +45,23 @@ _BY_PLACE = ("+place of the act", "+place", "+under occupation", "+the land of t
 _STEPS = 3
 _ISO = 3
 """Letters of the code of a land."""
-_STRUCK = frozenset(("object", "subject", "genitive", "علي", "في", "نحو", "صوب", "باتجاه", "الي", "تجاه"))
+_STRUCK = frozenset(("object", "subject", "genitive", "ل", "علي", "في", "نحو", "صوب", "باتجاه", "الي", "تجاه"))
 """Complements that tell what was struck."""
 _FORCES = frozenset(
     ("قوة", "قوات", "جندي", "جنود", "ضابط", "ضباط", "الية", "اليات", "دبابة", "دبابات", "ناقلة", "جرافة", "تحشد", "تحشدات", "تجمع", "تجمعات", "لواء", "كتيبة",
      "موقع", "مواقع", "ثكنة", "ثكنات", "مقر", "مربض", "مرابض", "قاعدة", "منظومة", "مستوطنة", "مستوطنات")
 )  # fmt: skip
 """What a force strikes of another."""
+_CLASHES = frozenset(("معارك", "مواجهات", "اشتباكات", "صدامات", "اشتباك"))
+_WAGING = frozenset(("خاض", "واجه"))
+_HELD_LAND = frozenset(("ISR", "PSE"))
+_WARDING = frozenset(("أسقط", "اعترض", "تصدى", "صد"))
+_FLYING = frozenset(("مسيرة", "مسيرات", "مسيرتين", "طائرة", "طائرات", "طائرتين", "صاروخ", "صواريخ", "صاروخين", "صاروخا"))
+_DOWNING = frozenset(("أسقط", "دمر", "اعترض", "أعطب"))
+_MATERIEL = frozenset(
+    ("مسيرة", "مسيرات", "مسيرتين", "طائرة", "طائرات", "طائرتين", "صاروخ", "صواريخ", "صاروخين", "مستودع", "مستودعات", "مستودعا", "مخزن", "مخازن", "مخزنين", "دبابة", "دبابات", "مدفع", "مدافع", "رادار", "منصة", "منصات")
+)
+"""What an army that has struck or downed it tells of; its own it passes over."""
 _MASSACRES = frozenset(("مجزرة", "مذبحة", "مجازر", "مذابح", "ابادة", "عدوان"))
 """What only one side of an uneven war is said to do."""
 _FIGHTS = frozenset(("حرب", "قتال", "صراع", "نزاع", "معركة", "معارك", "عنف"))
@@ -98,12 +108,14 @@ class Afterwards:
                 continue
             if sense.reciprocal:
                 self._opponent(act)
+                self._both(act)
                 continue
             if answer(act):
                 self._answered(act)
                 continue
             self._own_losses(act)
             self._own_deed(act)
+            self._downed(act)
             self._struck_back(act)
             self._massacre(act)
             self._foe_beside(act)
@@ -174,22 +186,31 @@ class Afterwards:
         if m is None:
             return
         draft = self._draft(m)
-        if draft.code == UNKNOWN or _ARMED.isdisjoint(draft.roles):
+        if draft.code == UNKNOWN or (_ARMED | _OFFICIAL).isdisjoint(draft.roles):
             return
         if self._open(act.recipients):
-            foe = self._foe(draft.code) if "REB" in draft.roles and self._on_forces(act) else -1
+            foe = self._foe(draft.code) if ("REB" in draft.roles and self._on_forces(act, _FORCES)) or (not _OFFICIAL.isdisjoint(draft.roles) and act.lemma.lemma in _DOWNING and self._on_forces(act, _MATERIEL)) else -1
             if foe >= 0:
                 act.actors, act.recipients = [(m, "who tells of the deed", True)], [(foe, "the foe of whoever tells of the deed", True)]
             return
         struck = self._codes(act.recipients)
-        if draft.code in struck or any(self.doc.code(x) in draft.country and _OFFICIAL.isdisjoint(self._draft(x).roles) for x, _, _ in act.recipients):
+        if draft.code in struck or _ARMED.isdisjoint(draft.roles) or any(self.doc.code(x) in draft.country and _OFFICIAL.isdisjoint(self._draft(x).roles) for x, _, _ in act.recipients):
             return  # قال قائد الجماعة إن القصف على المدينة: his own land is struck
         if towards(draft.code, struck, self.day) == FIGHTS:
             act.actors = [(m, "who tells of the deed", True)]
 
-    def _on_forces(self, act: Trigger) -> bool:
+    def _downed(self, act: Trigger) -> None:
+        """«أسقطت الدفاعات الروسية مسيرات»: what flies at somebody and is downed is of the one foe that the report names."""
+        own = self._codes(act.actors)
+        if act.lemma.lemma not in _WARDING or len(own) != 1 or self._open(act.actors) or not self._open(act.recipients) or not self._on_forces(act, _FLYING):
+            return
+        foe = self._foe(next(iter(own)))
+        if foe >= 0:
+            act.recipients = [(foe, "whose drones are downed", True)]
+
+    def _on_forces(self, act: Trigger, things: frozenset[str]) -> bool:
         """Whether soldiers, arms or posts are struck."""
-        return any(self.doc.words[first].base.removeprefix("ال") in _FORCES for name, spans in act.slots.items() if name in _STRUCK for first, _ in spans)
+        return any(self.doc.words[first].base.removeprefix("ال") in things for name, spans in act.slots.items() if name in _STRUCK for first, _ in spans)
 
     def _foe(self, code: str) -> int:
         """The mention of the one party that the report names and a party fights, or -1."""
@@ -220,6 +241,36 @@ class Afterwards:
                 if sides:
                     act.actors = [(sides[0], "who fights them", True), *act.actors]
                     return
+
+    def _both(self, act: Trigger) -> None:
+        """«اندلعت مواجهات في المخيم»: by both who fight each other there, where odds have one of them."""
+        doc, own = self.doc, self._codes(act.actors)
+        if doc.words[act.first].base.removeprefix("ال") not in _CLASHES or act.recipients or len(act.actors) > 1 or not self._open(act.actors):
+            return
+        if act.governor is not None and act.how == "object" and act.governor.lemma.lemma in _WAGING:
+            return  # تخوض البلاد معارك: with whom is not told
+        ground = ground_of(doc, act).country
+        near: dict[str, int] = {}
+        for k in range(act.sentence, max(-1, act.sentence - _STEPS), -1):
+            for m in doc.mention_at[slice(*doc.sentences[k])]:
+                if m >= 0:
+                    near.setdefault(doc.code(m), m)
+            pairs = self._pairs(near, own, ground) if own else []
+            if pairs:
+                break
+        else:
+            pairs = [(one, other) for one, other in self._pairs(self._named(), own, ground) if {one, other} == _HELD_LAND]
+        if len(pairs) == 1 and set(pairs[0]) & (own or _HELD_LAND):
+            act.actors = [(near.get(code, self._named()[code]), "the two who fight each other there", True) for code in pairs[0]]
+
+    def _pairs(self, near: dict[str, int], own: set[str], ground: str) -> list[tuple[str, str]]:
+        """The pairs of parties that fight each other, one of them on the ground of the fight; of several in Palestine those who hold it and its people."""
+        codes = sorted(code for code in near if code != UNKNOWN)
+        pairs = [(one, other) for k, one in enumerate(codes) for other in codes[k + 1 :] if towards(one, (other,), self.day) == FIGHTS and (not own or own & {one, other})]
+        if ground:
+            pairs = [pair for pair in pairs if any(ground in self._draft(near[code]).country for code in pair)]
+        held = [pair for pair in pairs if set(pair) == _HELD_LAND]
+        return held or pairs
 
     def _struck_back(self, act: Trigger) -> None:
         """«الهجوم المضاد»: of Ukraine on Russia, while it went on."""
