@@ -161,3 +161,18 @@ def test_a_land_at_war_may_fight_others_than_its_rebels():
 )
 def test_drones_that_are_downed_are_of_the_foe(text: str, word: str, expected: Sides):
     assert sides(text, word, published="2023-08-10") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال والي الخرطوم إن السودان يواجه الجوع. وأضاف أن السودان في حاجة إلى الدواء، وأن أهل السودان ينتظرون. ويعرقل القتال في السودان وصول المساعدات الإنسانية.",
+    ],
+)
+def test_relief_is_for_the_land_that_the_report_is_about(text: str):
+    assert sides(text, "المساعدات الإنسانية", "AID", "2023-06-10")[1] == {"SDN"}
+
+
+def test_relief_for_others_is_not_for_the_land_of_the_report():
+    text = "قال الرئيس المصري إن مصر بخير. وأضاف في القاهرة أن مصر سلمت الوزير الليبي مساعدات إنسانية لدرنة، وأن أهل مصر كرام."
+    assert "EGY" not in sides(text, "مساعدات إنسانية", "AID", "2023-09-20")[1]

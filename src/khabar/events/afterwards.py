@@ -52,6 +52,7 @@ _FORCES = frozenset(
      "موقع", "مواقع", "ثكنة", "ثكنات", "مقر", "مربض", "مرابض", "قاعدة", "منظومة", "مستوطنة", "مستوطنات")
 )  # fmt: skip
 """What a force strikes of another."""
+_RELIEF = frozenset(("مساعدات", "مساعدة", "معونات", "معونة", "اغاثة", "اعانات", "اعانة", "ايصال", "ضخ", "قافلة", "قوافل", "شحنات", "امدادات"))
 _CLASHES = frozenset(("معارك", "مواجهات", "اشتباكات", "صدامات", "اشتباك"))
 _WAGING = frozenset(("خاض", "واجه"))
 _HELD_LAND = frozenset(("ISR", "PSE"))
@@ -104,6 +105,8 @@ class Afterwards:
                 self._revolt(act)
             if act.type == "COERCE":
                 self._own_people(act, sense.mode)
+            if act.type == "AID" and self.about in self._named() and self.doc.words[act.first].base.removeprefix("ال") in _RELIEF and not self._codes(act.recipients) and ground_of(self.doc, act).country in ("", self.about):
+                act.recipients = [(self._people(self.about, act), "the land that the report is about", True)]  # تعذر وصول المساعدات
             if act.type != "ASSAULT":
                 continue
             if sense.reciprocal:
