@@ -176,3 +176,8 @@ def test_relief_is_for_the_land_that_the_report_is_about(text: str):
 def test_relief_for_others_is_not_for_the_land_of_the_report():
     text = "قال الرئيس المصري إن مصر بخير. وأضاف في القاهرة أن مصر سلمت الوزير الليبي مساعدات إنسانية لدرنة، وأن أهل مصر كرام."
     assert "EGY" not in sides(text, "مساعدات إنسانية", "AID", "2023-09-20")[1]
+
+
+def test_who_tells_of_clashes_fights_in_none():
+    by, _ = sides("أشار مراسل قناة الجزيرة إلى اندلاع مواجهات مع الشرطة الفرنسية في باريس.", "مواجهات", published="2023-03-30")
+    assert by <= {"FRA"}

@@ -234,7 +234,7 @@ class Afterwards:
                 sides = [m for m, _, _ in Fillers(self.doc).mentions_in(*slot[0], "")]
             sides = [m for m in sides if self.doc.code(m) not in known]
             if sides:
-                if above.type not in _TOLD_ANEW:
+                if above.type not in _TOLD_ANEW and (above.lemma.cue is None or all(towards(self.doc.code(m), known, self.day) == FIGHTS for m in sides)) and all("JRN" not in self._draft(m).roles for m in sides):
                     act.actors = [*((m, "who fights them", True) for m in sides), *act.actors]
                 return
             above = above.governor
@@ -307,6 +307,8 @@ class Afterwards:
             return  # الانقلابات التي تدبرها واشنطن: in other lands
         if any(self.doc.mention_at[first] < 0 and self.doc.words[first].base.removeprefix("ال") not in _RULE for first, _ in act.slots.get("علي", ())):
             return  # الانقلاب على الأعراف
+        if any("PTY" in self._draft(m).roles and "REB" not in self._draft(m).roles for m, _, _ in act.actors):
+            return  # تمرد داخل حزبه
         lands = {land for m, _, _ in act.actors for land in self._draft(m).country[:1]}
         land = ground_of(self.doc, act).country or (next(iter(lands)) if len(lands) == 1 else "") or self.about
         if len(land) == _ISO and land != UNKNOWN:
