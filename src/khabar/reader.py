@@ -16,6 +16,7 @@ from khabar.attribution.speech import Speech
 from khabar.claims import ClaimBuilder
 from khabar.duties import Duties
 from khabar.errors import InputError
+from khabar.events.afterwards import Afterwards
 from khabar.events.at_home import at_home
 from khabar.events.coding import acts
 from khabar.events.context import Context
@@ -261,6 +262,7 @@ class _Reading:
         self.filling(doc, kept, builder.voice, self.title)
         war_strikes(doc, kept)
         signed(doc, kept)
+        Afterwards(doc, kept, builder.voice, self.memory.about()).complete()
         at_home(doc, kept, {doc.mentions[m].entity for said in speech.out for m in said.speakers})
         for trigger in kept:
             builder.add(trigger)

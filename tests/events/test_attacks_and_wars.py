@@ -188,7 +188,7 @@ def test_of_what_sort_most_of_those_killed_were(text: str, recipients: list[str]
 
 
 def test_who_rebels_or_attacks_is_not_whom_it_befalls() -> None:
-    assert sides("وتمرد قائد مجموعة فاغنر العسكرية، ما أدى إلى تطورات", "ASSAULT")[0][1:] == (["WAGNER"], [])
+    assert sides("وتمرد قائد مجموعة فاغنر العسكرية، ما أدى إلى تطورات", "ASSAULT")[0][1:] == (["WAGNER"], ["RUS"])
     assert sides("شارك 300 جندي فرنسي في الحرب إلى جانب الجيش المالي", "ASSAULT")[0][1] == ["FRA"]
 
 

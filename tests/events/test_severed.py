@@ -4,6 +4,7 @@ import pytest
 from tests.events.sides import claims, sides
 
 import khabar
+from khabar.reader import read
 
 
 def statuses(text: str, type_: str) -> list[tuple[str, str]]:
@@ -173,3 +174,18 @@ def test_distances_waters_and_protests_in_words() -> None:
     assert not [c for c in claims("قال الشاهد الكيني إن موقع الحادث يبعد نحو مئتي متر عن منزل الضحية") if c[0] == "COERCE"]
     assert sides("أعرب الجانب الكيني عن احتجاجه على القرار", "ACCUSE")[0] == ["KEN"]
     assert sides("جف النهر بسبب حبس المياه من الجانب الكيني", "COERCE")[0] == ["KEN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("علقت الجمعية العامة للأمم المتحدة عضوية روسيا في مجلس حقوق الإنسان.", "RUS"),
+        ("علقت الجمعية العامة عضوية موسكو في أعلى هيئاتها الحقوقية.", "RUS"),
+        ("علقت روسيا عضويتها في مجلس القطب الشمالي.", "ARCTICCOUNCIL"),
+    ],
+)
+def test_a_suspension_is_on_whoever_is_the_member(text: str, expected: str):
+    reading = read(text, published="2022-06-10")
+    code = {e.id: e.code for e in reading.entities}
+    found = next(c for c in reading.claims if c.type == "SANCTION")
+    assert {code[i] for i in found.recipients} == {expected}

@@ -15,6 +15,8 @@ _OWN_PEOPLE = ("مواطن", "رعايا", "اسرا", "جنود", "رهائن",
 _SENDING = frozenset(("صدر", "باع", "ورد", "ارسل", "سلم", "نقل", "شحن"))
 _STOPPING = frozenset(("وقف", "اوقف", "علق", "جمد", "قطع", "حظر"))
 _PAPERS = frozenset(("بيان", "تقرير", "مقال", "فيديو", "مقطع", "صور", "تغريدة", "منشور", "رسالة", "استطلاع", "دراسة", "خبر", "تسجيل", "تحقيق", "مقابلة"))
+_SUSPENDING = frozenset(("علق", "جمد", "انهي", "الغي"))
+_MEMBERSHIP = frozenset(("عضوية", "مشاركة"))
 _LIFTED = frozenset(("عقوبة", "عقوبات", "حصار", "حظر", "قيود"))
 
 
@@ -36,6 +38,8 @@ def severed(doc: Document, triggers: list[Trigger]) -> None:
             act.actors = [x for x in act.actors if ":ل" not in x[1]]  # انسحاب القوات من القيادة العامة للجيش: not the army's
         if act.type == "PROTEST" and act.pos == "m" and act.how in ("purpose", "prep:ل") and act.analysis is not None and act.analysis.enclitic and act.governor is not None and act.governor.type in ("COERCE", "ASSAULT"):
             act.actors = [(m, f"{act.governor.lemma.id}: who suffers for it", True) for m, _, _ in act.governor.recipients]  # خطفهم لاحتجاجهم على الضرائب
+        if act.type == "SANCTION" and act.lemma.key in _SUSPENDING:
+            _suspended(doc, fillers, act)
         if act.governor is not None and act.governor.type == "REQUEST":
             _whom_one_asks(doc, act, act.governor)
         if act.type == "COERCE" and act.pos == "n" and act.governor is not None and act.governor.lemma.key == "وضع" and act.how == "object":
@@ -52,6 +56,17 @@ def severed(doc: Document, triggers: list[Trigger]) -> None:
             _whose(doc, act)
             if act.type == "SANCTION" and not act.recipients:
                 act.recipients = [(m, f"{act.lemma.id}: on whom they are", True) for t in (act, *triggers) if t is act or t.governor is act for r in t.slots.get("علي", ()) for m, _, _ in fillers.mentions_in(*r, "")][:2]
+
+
+def _suspended(doc: Document, fillers: Fillers, act: Trigger) -> None:
+    """«علقت الجمعية العامة عضوية موسكو في المجلس»: on whoever's membership it is, not on where it is held."""
+    own = {doc.code(m) for m, _, _ in act.actors}
+    for first, last in [*act.slots.get("object", ()), *(act.slots.get("genitive", ()) if act.pos == "m" else ())][:1]:
+        if doc.words[first].base not in _MEMBERSHIP or last < first + 2:
+            return
+        whose = [m for m, _, _ in fillers.mentions_in(first + 1, last, "") if doc.code(m) not in own | {UNKNOWN}][:1]
+        if whose and (not act.recipients or all(rule.split("+")[0].endswith(":في") for _, rule, _ in act.recipients)):
+            act.recipients = [(m, f"{act.lemma.id}: whose membership it is", True) for m in whose]
 
 
 def hostages(doc: Document, m: int) -> bool:

@@ -12,6 +12,13 @@ from khabar.syntax.clauses import Syntax
 _CRAFT = frozenset(("مسيرة", "مسيرات"))
 """Drones, in letters a march, which carries nothing out: نفذت مسيرة إسرائيلية غارة."""
 
+_SUSPECTS = frozenset(
+    ("مهاجم", "مهاجمون", "مهاجمين", "منفذ", "منفذون", "منفذين", "متهم", "متهمون", "متهمين", "موقوف", "موقوفون", "موقوفين", "معتقل", "معتقلون", "معتقلين", "مشتبه",
+     "مجموعة", "خلية", "شبكة", "عصابة", "انتحاري", "مسلح", "مسلحون", "مسلحين", "ارهابي", "ارهابيون", "ارهابيين", "قاتل", "جاني", "جناة", "رجل", "شاب")
+)  # fmt: skip
+"""Those of whom police and press tell that they did something."""
+
+
 def holds_act(doc: Document, first: int, last: int) -> bool:
     """Whether an act stands in a phrase before any name."""
     for k in range(first, last):
@@ -79,7 +86,7 @@ def subject_of(roles: Roles, governor: Trigger) -> list[int]:
         if holds_act(roles.doc, first, last):
             return []  # يمكن تصنيف توقيف البحارة: an act is no side
         out += roles.equated(first) or [m for m, _, _ in roles.mentions_in(first, last, "") or (roles.owner(last, "") if last > first + 1 and _owned(roles.doc, last) else [])]
-    if not out and governor.pos == "v" and not finished(governor) and not _fired(roles, governor) and not (_itself(roles, governor) or _things(roles.doc, governor)):
+    if not out and governor.pos == "v" and not finished(governor) and not _fired(roles, governor) and not (_suspected(roles.doc, governor) or _itself(roles, governor) or _things(roles.doc, governor)):
         out = roles.dropped_subject(governor)
     if not out and governor.pos in ("m", "a"):
         for first, last in governor.slots.get("genitive", []):
@@ -90,6 +97,14 @@ def subject_of(roles: Roles, governor: Trigger) -> list[int]:
         if not out and governor.pos == "a":
             out = roles.clause_subject(governor)
     return out
+
+
+def _suspected(doc: Document, governor: Trigger) -> bool:
+    """«قالت الشرطة إن المهاجم كان يعتزم قتل الوزيرة»: whether the subject behind «إن» is somebody of no name, who is not the one who tells it."""
+    first, last = governor.slots.get("subject", [(0, 0)])[0]
+    if not 0 < first < last <= governor.first or doc.words[first - 1].function != "complementizer":
+        return False
+    return bool(doc.words[first].article) and doc.words[first].base.removeprefix("ال") in _SUSPECTS and all(doc.mention_at[k] < 0 for k in range(first, last))
 
 
 def _fired(roles: Roles, governor: Trigger) -> bool:
