@@ -46,3 +46,20 @@ def test_going_on(text: str, type_: str, iterated: bool) -> None:
 def test_what_will_not_stop() -> None:
     """That an operation will not stop is told; that it did not is only that it goes on."""
     assert _status("قال الوزير الكيني إن العملية العسكرية لن تتوقف إلا بعد انسحاب المتمردين.", "RETREAT")[0][:2] == ("negated", "planned")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "modality"),
+    [
+        ("العرض يقضي بإنهاء التمرد وعودة المسلحين إلى معسكراتهم والعمل على خفض التوتر.", "RETREAT", ["planned"] * 3),
+        ("ناشد الأمين العام الأطراف كافة الوفاء بما يفرضه عليها القانون الدولي، والسماح للمدنيين بالعبور الآمن.", "RETREAT", ["demanded"]),
+        ("أكد الوزير ضرورة حماية المدنيين في السودان، وفتح الممرات الإنسانية في دارفور.", "RETREAT", ["demanded"]),
+        ("زار الوزير نيروبي بهدف تعزيز الصف ودعم الحكومة الكينية.", "SUPPORT", ["planned"]),
+        ("أشاد الوزير بحماية المدنيين في السودان، وفتح الممرات الإنسانية في دارفور.", "RETREAT", ["actual"]),
+        ("أعلن الجيش الكيني تدمير المخزن وسحب قواته من البلدة.", "RETREAT", ["actual"]),
+        ("دعا الوزير إلى الحوار. وسحب الجيش الكيني قواته من الصومال.", "RETREAT", ["actual"]),
+    ],
+)
+def test_strung_on(text: str, type_: str, modality: list[str]) -> None:
+    """What is joined to a masdar that is no act is as far off as that; what is told as done is not."""
+    assert [m for _, m, _ in _status(text, type_)] == modality
