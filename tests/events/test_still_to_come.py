@@ -63,3 +63,19 @@ def test_what_will_not_stop() -> None:
 def test_strung_on(text: str, type_: str, modality: list[str]) -> None:
     """What is joined to a masdar that is no act is as far off as that; what is told as done is not."""
     assert [m for _, m, _ in _status(text, type_)] == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "status"),
+    [
+        ("سيبت مجلس الأمن في إرسال قوات إلى هايتي.", "MOBILIZE", ("affirmed", "possible")),
+        ("حالت الظروف من دون لقاء الرئيسين الكيني والصومالي.", "CONSULT", ("negated", "actual")),
+        ("اعتذر الرئيس الكيني عن عدم استقبال الوفد الصومالي.", "CONSULT", ("negated", "actual")),
+        ("يرى الخبراء أن ضربات إسرائيلية على إيران أمر غير مرجح.", "ASSAULT", ("negated", "possible")),
+        ("قال الوزير إن هجوما كينيا على البلدة غير مستبعد.", "ASSAULT", ("affirmed", "possible")),
+        ("قال الوزير إن هجوما كينيا على البلدة أوقع قتلى.", "ASSAULT", ("affirmed", "actual")),
+    ],
+)
+def test_decided_kept_from_judged(text: str, type_: str, status: tuple[str, str]) -> None:
+    """What is decided on, kept from being or judged likely is not done."""
+    assert _status(text, type_)[0][:2] == status

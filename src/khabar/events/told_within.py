@@ -89,6 +89,10 @@ def told_within(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigg
         return _DEMANDED  # تريد المعارضة أن يُفرج عن المعتقلين
     if how == "clause" and governor.lemma.key in _WANTING and governor.base == _REAL and any(doc.mention_at[a] >= 0 or doc.words[a].article for a, _ in governor.slots.get("من", ())):
         return _DEMANDED  # تنتظر من السلطات أن تحقق
+    if how == "prep:عن" and masdar and governor.lemma.lemma == "اعتذر" and above == governor.base == _REAL and syntax.units[trigger.unit].first < trigger.first and before == "عدم":
+        return _REAL  # اعتذر عن عدم استقبال الوفد: «عدم» has denied it already
+    if how == "prep:في" and governor.lemma.lemma == "بت" and trigger.pos in ("m", "n") and trigger.meant not in ("ACCUSE", "REQUEST") and not doc.words[trigger.first].article:
+        return "affirmed", "possible"  # سيبت المجلس في إرسال قوات
     if how == "prep:عن" and governor.lemma.lemma in _LEAVING_OFF and governor.base[0] == "negated":
         return "affirmed", governor.base[1]  # لن تتخلى عن دعم أصدقائها
     if how == "prep:ل" and masdar and trigger.analysis is not None and trigger.analysis.enclitic and above[0] == "affirmed" and _cause(trigger, governor):
