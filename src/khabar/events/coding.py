@@ -283,6 +283,8 @@ def _asked_for(doc: Document, trigger: Trigger) -> bool:
     held = trigger.how in ("object", "genitive", "denied") or trigger.how.startswith("prep:")
     if trigger.type == "RETREAT" and trigger.pos in ("m", "n") and trigger.polarity == "affirmed" and trigger.modality in ("demanded", "possible", "planned"):
         return True  # دعا إلى التهدئة، أرغموه على الرحيل: whoever is to
+    if trigger.type == "AGREE" and trigger.pos in ("m", "n") and trigger.polarity == "affirmed" and not doc.words[trigger.first].article:
+        return trigger.modality in ("demanded", "possible")  # طالب بتسوية سلمية، يأمل في بلوغ تسوية
     return (
         (trigger.type == "CONSULT" or (trigger.type == "COOPERATE" and governor is not None and governor.type == "DENY"))
         and held

@@ -27,6 +27,10 @@ _MONTH_LEFT, _YEAR_LEFT = 4, 45
 """Days that are left of a month, and of a year, whose end is still to come."""
 _OF_THEM = ("ه", "ها", "هما", "هم", "هن")
 """Ends of what follows on a harm: مقتل عنصرين وتشييعهما غداً."""
+_ON = frozenset(("في", "وفي", "يوم", "ويوم", "مساء", "صباح"))
+"""Words that bring a day."""
+_DAY = 6
+"""Words from a verb back to the day that opens its clause."""
 _REACH = 10
 """Words behind what there is not to be among which it is said until when or unless."""
 
@@ -87,7 +91,24 @@ class Days(Announced):
                 return self._held_then(trigger, k)
             if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative") or (trigger.meant in _HARMS and (word.base in _BEFORE or (word.conjunction and word.base.endswith(_OF_THEM)))):
                 break
-        return trigger.pos != "v" and self._due_before(trigger)
+        return self._due_before(trigger) if trigger.pos != "v" else self._day_before(trigger)
+
+    def _day_before(self, trigger: Trigger) -> bool:
+        """«وغدا يستقبل الوزير نظيره»، «ويوم الأحد المقبل تنطلق المفاوضات»: a verb in the imperfect behind a day to come."""
+        doc, published = self.doc, self.doc.published
+        if published is None or trigger.analysis is None or trigger.analysis.feature[:1] != "I":
+            return False
+        for k in range(trigger.first - 1, max(trigger.first - _DAY, self.syntax.first) - 1, -1):
+            index = doc.timex_at[k]
+            if index >= 0:
+                while k > self.syntax.first and doc.timex_at[k - 1] == index:
+                    k -= 1
+                first = (doc.timexes[index].value or "").split("/")[0]
+                opens = k == self.syntax.first or not doc.words[k - 1].is_word or doc.words[k].conjunction or doc.forms[k - 1] in _ON or doc.words[k - 1].function == "complementizer"
+                return bool(opens) and len(first) >= 7 and first[:1].isdigit() and first > published.isoformat()[: len(first)]
+            if doc.surface[k] in "؛:." or k in self.verbs or doc.words[k].function in ("complementizer", "relative", "subordinator"):
+                return False
+        return False
 
     def _end_to_come(self, index: int) -> bool:
         """«اجتماع الفصائل نهاية الشهر الجاري»، told before that end has come."""

@@ -296,7 +296,7 @@ class Factuality:
             return ("affirmed", "actual" if definite or above[1] == "actual" else "possible")  # تسليم الأسلحة لن يؤدي سوى إلى إطالة الحرب
         if "entailing" in kinds and above == REAL and self.scope.entailed(trigger, governor, how):
             return ("affirmed", "possible")
-        if "blocking" in kinds and prep == "دون":  # حالت دون اقتحامها: دون has denied it already
+        if "blocking" in kinds and prep in ("دون", "من دون"):  # حالت دون اقتحامها: دون has denied it already
             return REAL if above == REAL and governor.base == REAL else ("negated", "possible")
         if "doubting" in kinds and (how == "clause" or (prep == "في" and self.syntax.doc.words[trigger.first - 1].base in _WORTH)):
             return ("affirmed", "possible")  # شكك في صدقية سحب القوات

@@ -22,7 +22,8 @@ _WAS = frozenset(("كان", "كانت", "كانوا", "وكان", "وكانت", 
 _USED = frozenset(("ASSAULT", "COERCE", "AID", "REJECT", "SUPPORT", "THREATEN", "REQUEST", "ACCUSE"))
 _PRAISED = frozenset(("SUPPORT", "AID", "COOPERATE"))
 _ENDINGS = frozenset("؛:.؟!")
-_BACK, _AHEAD, _SINCE = 4, 8, 6
+_NEGATED = frozenset(("بعدما", "عندما", "حينما", "كما", "ريثما", "طالما", "بينما", "انما", "ربما"))
+_BACK, _AHEAD, _SINCE, _WHAT = 4, 8, 6, 14
 
 
 def lasting(doc: Document, trigger: Trigger, dated: bool) -> bool:
@@ -41,6 +42,10 @@ def lasting(doc: Document, trigger: Trigger, dated: bool) -> bool:
     if trigger.pos not in ("m", "n", "f"):
         return False
     before = doc.words[trigger.first - 1].base if trigger.first > begin else ""
+    if before == "من" and trigger.type != "SUPPORT" and _what_goes_on(doc, trigger, begin):
+        return True
+    if before == "علي" and trigger.lemma.lemma == "اتصل":
+        return True  # إنه على اتصال بنظيره
     if before in _SERIES and not doc.words[trigger.first].article:
         return True
     one_of = trigger.first - 3 >= begin and doc.forms[trigger.first - 3] == "من"  # واحدة من أوسع عمليات التطهير
@@ -57,6 +62,16 @@ def lasting(doc: Document, trigger: Trigger, dated: bool) -> bool:
         return True  # تعاني البلاد اعتداءات
     praised = above.type == "SUPPORT" and trigger.type in _PRAISED and own is not None and bool(own.enclitic) and trigger.how in ("prep:علي", "prep:ب", "prep:ل")
     return (praised and not dated) or (above.pos == "v" and above.analysis is not None and above.analysis.feature[:1] == "I" and trigger.how in ("object", "subject", "prep:ل", "prep:من") and _since_ages(doc, above, begin, end)) or _recorded(doc, trigger, begin)
+
+
+def _what_goes_on(doc: Document, trigger: Trigger, begin: int) -> bool:
+    """«ما تتعرض له المدينة من غارات»، «لما تقدمه بلجيكا من عون»: what a verb in the imperfect behind «ما» tells of goes on."""
+    for k in range(trigger.first - 2, max(begin, trigger.first - _WHAT), -1):
+        if doc.surface[k] in _ENDINGS or doc.words[k].function in ("complementizer", "relative"):
+            return False
+        if k in doc.verb_tokens:
+            return doc.words[k - 1].base == "ما" and doc.forms[k - 1] not in _NEGATED and bool(doc.words[k].verbs) and all(a.feature[:1] == "I" for a in doc.words[k].verbs)
+    return False
 
 
 def _recorded(doc: Document, trigger: Trigger, begin: int) -> bool:

@@ -72,7 +72,7 @@ def stands(
         return False
     if kind == "DENY" and trigger.pos == "v" and not (trigger.slots or trigger.actors) and trigger.analysis is not None and not trigger.analysis.enclitic and doc.words[trigger.first].conjunction == "و":
         return False  # حملة تضليل وكذب: the noun
-    if kind == "RETREAT" and trigger.lemma.key == "توقف" and trigger.polarity == "negated":
+    if kind == "RETREAT" and trigger.lemma.key == "توقف" and (trigger.polarity, trigger.modality) == ("negated", "actual"):
         return False  # لم يتوقف القصف: it goes on
     if kind == "ASSAULT" and trigger.polarity == "negated" and trigger.pos in ("m", "n") and doc.words[trigger.first].base in _HURT:
         return False  # لم يسفر القصف عن إصابات: nobody was hurt, and no act is told

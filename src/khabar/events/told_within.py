@@ -85,13 +85,29 @@ def told_within(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigg
         return _DEMANDED  # تدفع كينيا أوغندا إلى الانسحاب
     if how == "clause" and governor.lemma.lemma in _WISHING and above == _REAL and governor.base == _REAL and trigger.pos == "v" and trigger.meant is not None and doc.forms[trigger.first - 1] in ("ان", "وان") and any(a >= trigger.last and doc.mention_at[a] >= 0 and not doc.words[a].enclitic for a, _ in trigger.slots.get("subject", ())):
         return _DEMANDED  # تريد أوغندا أن تسحب كينيا قواتها
+    if how == "clause" and governor.lemma.lemma in _WISHING and above == _REAL and governor.base == _REAL and trigger.meant is not None and _by_others(doc, trigger, governor):
+        return _DEMANDED  # تريد المعارضة أن يُفرج عن المعتقلين
     if how == "clause" and governor.lemma.key in _WANTING and governor.base == _REAL and any(doc.mention_at[a] >= 0 or doc.words[a].article for a, _ in governor.slots.get("من", ())):
         return _DEMANDED  # تنتظر من السلطات أن تحقق
+    if how == "prep:عن" and masdar and governor.lemma.lemma == "اعتذر" and above == governor.base == _REAL and syntax.units[trigger.unit].first < trigger.first and before == "عدم":
+        return _REAL  # اعتذر عن عدم استقبال الوفد: «عدم» has denied it already
+    if how == "prep:في" and governor.lemma.lemma == "بت" and trigger.pos in ("m", "n") and trigger.meant not in ("ACCUSE", "REQUEST") and not doc.words[trigger.first].article:
+        return "affirmed", "possible"  # سيبت المجلس في إرسال قوات
     if how == "prep:عن" and governor.lemma.lemma in _LEAVING_OFF and governor.base[0] == "negated":
         return "affirmed", governor.base[1]  # لن تتخلى عن دعم أصدقائها
     if how == "prep:ل" and masdar and trigger.analysis is not None and trigger.analysis.enclitic and above[0] == "affirmed" and _cause(trigger, governor):
         return _REAL  # خطأ ارتكبه لتنازله عن الأرض
     return None
+
+
+def _by_others(doc: Document, trigger: Trigger, governor: Trigger) -> bool:
+    """Whether a verb without a subject of its own cannot go on with whoever wants it: «تريد المعارضة أن يُسلَّم الحكم»."""
+    one, other = governor.analysis, trigger.analysis
+    if one is None or other is None or governor.pos != "v" or trigger.pos != "v" or doc.forms[trigger.first - 1] not in ("ان", "وان"):
+        return False
+    if other.feature[-1:] == "p" and "object" not in trigger.slots and "\u064f" in doc.surface[trigger.first]:
+        return True
+    return not trigger.slots.get("subject") and one.feature[1:2] == other.feature[1:2] == "3" and one.feature[2:4] == "FS" and other.feature[2:4] == "MS"
 
 
 def _banned(ban: Trigger, above: Status) -> Status:

@@ -21,6 +21,7 @@ from khabar.events.practices import dead_letter
 from khabar.events.purposed import Purposed
 from khabar.events.reach import Reach
 from khabar.events.shown import filmed
+from khabar.events.strung import strung
 from khabar.events.taking_part import TakingPart
 from khabar.events.topics import named_only
 from khabar.events.triggers import Trigger
@@ -116,7 +117,7 @@ class Unfulfilled:
             nominal = trigger.pos in ("m", "n")
             left = (self.mandates.status(trigger) or self.mandates.of_subject(trigger, governor) if nominal else None) or self.alternatives.status(trigger) or (self.reach.status(trigger, governor) or self.conditions.status(trigger, governor) if nominal else None) or self.ahead.status(trigger)
         want = "" if left is not None else wanted(self.doc, self.syntax, trigger, governor)
-        left = ("affirmed", want) if want else left or named_only(self.doc, self.syntax, self.triggers, trigger, governor) or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor) or (self.hedged.status(trigger, governor) if trigger.unit >= 0 else None) or self.unsettled.status(trigger, governor) or self.further_on.status(trigger) or self.deferred.status(trigger, governor) or outlook(self.doc, self.syntax, self.triggers, trigger, governor) or self.foreseen.status(trigger, governor)
+        left = ("affirmed", want) if want else left or named_only(self.doc, self.syntax, self.triggers, trigger, governor) or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor) or (self.hedged.status(trigger, governor) if trigger.unit >= 0 else None) or self.unsettled.status(trigger, governor) or self.further_on.status(trigger) or self.deferred.status(trigger, governor) or outlook(self.doc, self.syntax, self.triggers, trigger, governor) or self.foreseen.status(trigger, governor) or strung(self.doc, self.syntax, self.triggers, trigger)
         if left is None and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.doc, trigger.last):
             left = ("negated", "actual")
             trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))
