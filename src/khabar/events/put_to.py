@@ -44,7 +44,7 @@ def put_to(doc: Document, acts: list[Trigger]) -> None:
 
 def _in_it(act: Trigger, talk: Trigger) -> bool:
     """Whether something is asked in a talk: by phone or letter, in its course, or by whoever goes on from it."""
-    if talk.sense is None or talk.first >= act.first and talk.governor is not act:
+    if talk.sense is None or (talk.first >= act.first and talk.governor is not act):
         return False
     if talk.sense.mode == "phone" or talk.lemma.lemma in _WRITING:
         return True

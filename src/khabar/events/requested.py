@@ -35,7 +35,8 @@ def requested(doc: Document, acts: list[Trigger]) -> None:
             continue
         demand, how, steps = act.governor, act.how, 0
         while demand is not None and demand.type is None and how in _HOW and steps < _STEPS:
-            demand, how, steps = demand.governor, demand.how, steps + 1
+            above: Trigger = demand
+            demand, how, steps = above.governor, above.how, steps + 1
         if demand is None or demand.type != "REQUEST" or how not in _HOW or demand.recipients or demand.first > act.first:
             continue
         own = {doc.code(m) for m, _, _ in demand.actors}

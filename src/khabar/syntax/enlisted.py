@@ -18,11 +18,22 @@ def enlist(doc: Document, units: list[Unit], commas: list[int]) -> None:
         other = units[k + 1]
         if other.kind != "N" or other.prep or other.joined or not other.mentions or doc.mentions[other.mentions[0]].conjunction != "و":
             continue
+        if _ends_aside(doc, units, k):
+            continue
         before = _head(doc, units, k - 1)
         kinds = _kinds(doc, before) if before is not None else frozenset()
         if before is None or not kinds or _kinds(doc, other) is not kinds or not _closes(units, k + 2):
             continue
         other.joined, other.prep = True, before.prep
+
+
+def _ends_aside(doc: Document, units: list[Unit], k: int) -> bool:
+    """Whether the comma at k ends a description put in behind another: «الجيش المالي، المدعوم من روسيا، وحركة الشباب»."""
+    at = next((u for u in range(k - 1, max(-1, k - 5), -1) if units[u].form == "comma"), -1)
+    if at < 0 or at + 1 >= k or units[at + 1].kind != "N":
+        return at >= 0
+    first = units[at + 1].first
+    return bool(doc.words[first].article) and not doc.words[first].conjunction and doc.mention_at[first] < 0
 
 
 def _head(doc: Document, units: list[Unit], k: int) -> Unit | None:
