@@ -17,8 +17,8 @@ _PLACES = {
 """Complements in which a thing judged stands, by type."""
 _JUDGING = frozenset(("REJECT", "ACCUSE", "SUPPORT", "DENY", "SANCTION", "THREATEN"))
 """Types of verbs whose subject is no author of what the clause describes: «القرار الذي ترفضه روسيا»."""
-_TAKING = frozenset(("تلقى", "تسلم", "استلم", "واجه", "عانى", "شهد", "احتاج", "نال", "عرف", "وصف", "اعتبر", "رأى", "عد", "تضمن", "شمل", "ضم", "حوى"))
-"""Verbs whose subject gets what they are about, suffers from it, calls it something or holds it."""
+_TAKING = frozenset(("تلقى", "تسلم", "استلم", "واجه", "عانى", "شهد", "احتاج", "نال", "عرف", "وصف", "اعتبر", "رأى", "عد", "تضمن", "شمل", "ضم", "حوى", "وقع", "تبنى", "أقر", "صادق", "اعتمد", "أبرم", "نقل"))
+"""Verbs whose subject gets what they are about, suffers from it, calls it something, holds it, or is but one of those who sign or adopt it."""
 
 
 def proposed(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
