@@ -40,6 +40,7 @@ class Carried:
         if self._asked_of(trigger):
             trigger.actors, trigger.recipients = [(self.before[trigger.sentence], _RULE, True)], trigger.actors
         self._complete(trigger)
+        self._host(trigger)
         sides = {self.doc.code(m): m for m, _, _ in trigger.actors if self.doc.code(m) != UNKNOWN}
         if len(sides) == 2 and trigger.sense is not None and trigger.polarity == "affirmed":
             self.two = trigger.sentence, list(sides.values())
@@ -62,7 +63,7 @@ class Carried:
     def _complete(self, trigger: Trigger) -> None:
         if trigger.sense is None or trigger.sense.subject != "actor" or not (trigger.type in _CARRIED or self._then(trigger)):
             return
-        partners = trigger.actors if trigger.sense.reciprocal and _only(trigger, ("مع", "ب", "بين")) else []
+        partners = trigger.actors if trigger.sense.reciprocal and _only(trigger, ("مع", "ب", "بين", "object")) else []
         if trigger.actors and not partners and not _only(trigger, ("possessive",)):
             return
         if self._dual(trigger) and not trigger.actors:
@@ -79,6 +80,16 @@ class Carried:
         if trigger.actors and not partners and not self._own(trigger):
             return
         trigger.actors = [(m, _RULE, True), *partners]
+
+    def _host(self, trigger: Trigger) -> None:
+        """«واستقبل وزير الخارجية الأميركي»: whoever the sentence before is about receives him."""
+        sense = trigger.sense
+        if sense is None or trigger.type != "CONSULT" or sense.subject != "recipient" or trigger.pos != "v" or trigger.recipients or not trigger.actors or not _only(trigger, ("object",)):
+            return
+        m = self.before.get(trigger.sentence, -1)
+        verb = self._verb(trigger)
+        if m >= 0 and verb is not None and self._leads(verb) and self._fits(verb, m) and self.doc.code(m) not in {self.doc.code(a) for a, _, _ in trigger.actors}:
+            trigger.recipients = [(m, _RULE, True)]
 
     def _then(self, trigger: Trigger) -> bool:
         """Whether «ثم» opens the sentence, which goes on with whoever acted: «ثم أغلقت مجالها الجوي»."""

@@ -50,6 +50,7 @@ from khabar.events.pending import its_own, waits
 from khabar.events.performed import performed
 from khabar.events.portions import whole
 from khabar.events.pretexts import defended, tried
+from khabar.events.proposed import proposed
 from khabar.events.protest_places import of_place, those_there
 from khabar.events.protested import against, in_words, protested, withdrawn
 from khabar.events.raids import raid
@@ -193,6 +194,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     affected(doc, syntax, triggers)
     what_of(doc, syntax, triggers)
     described(doc, syntax, triggers)
+    proposed(doc, syntax, triggers)
     coordinated(doc, syntax, triggers)
     others(doc, triggers)
     fired(doc, syntax, triggers)

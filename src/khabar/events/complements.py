@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.events import motives, taken
+from khabar.events import motives, put_in, taken
 from khabar.events.endings import inside_name
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
 from khabar.events.means import other_side, with_what
@@ -217,7 +217,7 @@ class Complements:
                 beside = taken.next_to(self.doc, units, k, last_slot)
                 if beside:  # بين الوزير الصيني، ونظيرته الأميركية؛ محادثات، مع نظيره
                     self._slot(trigger, beside, units[k + 1].first, units[k + 1].last)
-                if not beside and not (skipped == 0 and self._closes(trigger, k)):
+                if not beside and not (skipped == 0 and self._closes(trigger, k)) and not put_in.parted(self.doc, trigger, units, k):
                     break
                 k, last_slot = k + 1 + bool(beside), beside or last_slot
                 continue
@@ -265,6 +265,7 @@ class Complements:
             else:
                 bare += 1
                 placed = skipped == 0 or (skipped == 1 and with_what(self.doc, trigger, units[k - 1])) or (skipped == 1 and bool(unit.mentions) and (last_slot == "في" or (last_slot == "ب" and not units[k - 1].mentions and not self.doc.words[units[k - 1].first].enclitic)))  # قصف الجيش في مأرب مواقع
+                placed = placed or put_in.object_behind(self.doc, trigger, units, k)
                 if bare == 1 and placed and not self._of_inner(trigger) and trigger.pos in ("m", "a") and self._takes_object(trigger) and not self._predicate(trigger, k):
                     self._slot(trigger, "object", following.first, following.last)
                     last_slot = "object"

@@ -26,7 +26,9 @@ from khabar.events.occupied import Occupied
 from khabar.events.other_side import both, during, other_side
 from khabar.events.passives import vowelled
 from khabar.events.pending import i_said
+from khabar.events.put_to import put_to
 from khabar.events.replies import Replies
+from khabar.events.requested import lifted, requested
 from khabar.events.sole import Sole
 from khabar.events.told import Told
 from khabar.events.triggers import Trigger
@@ -133,6 +135,9 @@ class Context:
             self._not_itself(trigger)
             itself.tellers(trigger)
             itself.part(trigger)
+        lifted(doc, acts)
+        requested(doc, acts)
+        put_to(doc, acts)
 
     def _bystanders(self, trigger: Trigger) -> None:
         """Those who tell or judge make no attack that the sentence does not lay to them in so many words."""

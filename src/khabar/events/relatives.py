@@ -70,8 +70,11 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
                     sent = [x for r in verb.slots.get("من", ()) for x in Fillers(doc).mentions_in(*r, f"{verb.lemma.id}: from whom it comes")]
                     event.actors = [(m, rule, True) for m, rule, _ in sent if doc.code(m) not in theirs]  # المساعدات التي تتلقاها كييف من برلين
                 elif event.sense is not None and (performs or event.type in _ANNOUNCED):
-                    event.actors = [(m, f"{verb.lemma.id}: subject of the relative clause", True) for m in found]
-                    aimed(doc, verb, event, found)
+                    partners = [side for side in event.actors if side[1].endswith(":مع")]
+                    own = {doc.code(m) for m, _, _ in partners}
+                    event.actors = [(m, f"{verb.lemma.id}: subject of the relative clause", True) for m in found if doc.code(m) not in own] + partners
+                    if not partners:
+                        aimed(doc, verb, event, found)
                 if performs and clause.verb.status in ("possible", "planned") and (event.polarity, event.modality) == ("affirmed", "actual"):
                     event.modality = clause.verb.status  # المعركة التي قد تخوضها القوات
                     event.rules.append(("modality", verb.first, verb.last, f"{verb.lemma.id}: still to be done"))
@@ -93,8 +96,9 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
 
 
 def _open(event: Trigger) -> bool:
-    """Whether the actor is unknown or only read off the word above; what the clause of the act says goes first."""
-    return all(inferred and "control" in rule for _, rule, inferred in event.actors)
+    """Whether the actor is unknown, only read off the word above or but the partner of a meeting; what the clause of the act says goes first."""
+    mutual = event.sense is not None and event.sense.reciprocal
+    return all((inferred and "control" in rule) or (mutual and rule.endswith(":مع")) for _, rule, inferred in event.actors)
 
 
 def caused(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:

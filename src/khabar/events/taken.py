@@ -167,6 +167,8 @@ def next_to(doc: Document, units: list[Unit], k: int, last_slot: str) -> str:
         return ""
     if units[k + 1].prep == "من" and k and _above_all(doc, units[k].last) and _given(doc, units[k - 1]):
         return "من قبل"  # تتلقى دعما خارجيا، خاصة من الهند
+    if last_slot and units[k + 1].joined and units[k + 1].prep in ("", last_slot):
+        return last_slot  # مع الرئيس البيلاروسي، ورئيس أوزبكستان
     form = doc.forms[units[k + 1].first]
     if form.startswith("و") and k > 1 and doc.forms[units[k - 1].first] in _ON_ONE_SIDE and units[k - 1].prep == "من" and any(u.prep == "بين" for u in units[max(0, k - 5) : k]):
         return "بين"  # بين الجيش من جهة، ومسلحي الحركة من جهة أخرى

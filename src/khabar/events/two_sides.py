@@ -17,6 +17,7 @@ PARTIES = "parties to a conflict"
 """Name of the entity that the bare words make."""
 _FIGHTING = ("النزاع", "الصراع", "القتال", "المتحارب", "المتنازع", "المتقاتل", "المتصارع")
 """Words that tell of what they are the parties."""
+_BETWEEN_TWO = frozenset(("بينهما", "وبينهما"))
 _DUAL = ("الطرفان", "الطرفين", "الجانبان", "الجانبين", "طرفان", "طرفين")
 _MEN = frozenset(("الرجلان", "الرجلين", "والرجلان", "الاثنان"))
 _THREE = frozenset(("الثلاثة", "الثلاث"))
@@ -58,6 +59,8 @@ class TwoSides:
                 self._joint.append((act, list(act.actors)))  # دعت تونس والجزائر إلى الهدوء. وندد الجانبان
             elif act.actors and (act.sense.reciprocal or all(":بين" in rule for _, rule, _ in act.actors)):
                 two = len(both) == len(act.actors) == 2 and not all(inferred and ": بين" not in rule for _, rule, inferred in act.actors)
+                if len(both) == len(act.actors) == 2 and self._joint and self._known(self._joint[-1][1]) == both:
+                    two = True  # وبحث الجانبان تعزيز العلاقات: those who talk of it
                 self._joint.append((act, list(act.actors) if two else []))
                 if len(both) == len(act.actors) == 3 and act.type in ("CONSULT", "AGREE", "COOPERATE"):
                     self._three.append((act, list(act.actors)))
@@ -104,9 +107,15 @@ class TwoSides:
         if len(sides) == 1 and self._unnamed(sides[0][0]):
             two = self._two(trigger, sides[0][0])
             return two if not {self.doc.code(m) for m, _, _ in two} & other and two else sides
-        if len(sides) == 1 and sides is trigger.actors and trigger.analysis is not None and trigger.analysis.enclitic == "هما" and sides[0][1].endswith(":possessive"):
-            two = self._before(trigger) or self._named_here(trigger)
-            return two if self.doc.code(sides[0][0]) in {self.doc.code(m) for m, _, _ in two} and not {self.doc.code(m) for m, _, _ in two} & other else sides
+        if sides and sides is trigger.actors and trigger.analysis is not None and trigger.analysis.enclitic == "هما":
+            own = [side for side in sides if side[1].endswith(":possessive")]
+            partners = [side for side in sides if side[1].endswith(":مع")]
+            if len(own) == 1 and len(own) + len(partners) == len(sides):
+                two = self._before(trigger) or self._named_here(trigger)
+                known = {self.doc.code(m) for m, _, _ in two}
+                return [*two, *partners] if self.doc.code(own[0][0]) in known and not known & (other | self._known(partners)) else sides
+        if len(sides) == 1 and (both := self._of_both(trigger, sides, other)):
+            return both
         if sides is trigger.actors and self._of_two(trigger, sides):
             two = self._pair_before(trigger)
             codes = {self.doc.code(m) for m, _, _ in two}
@@ -209,6 +218,26 @@ class TwoSides:
             if m >= 0 and doc.code(m) in doc.entities.drafts[doc.mentions[m].entity].country:
                 found.setdefault(doc.code(m), m)
         return [(m, RULE, True) for m in found.values()] if len(found) == 2 else []
+
+    def _of_both(self, trigger: Trigger, sides: list[Side], other: set[str]) -> list[Side]:
+        """«أول اتصال بينهما», «وشكرهما»: a pronoun of two is no one side; the two whom the sentence names before it, else those who met last."""
+        doc, (m, rule, _) = self.doc, sides[0]
+        if sides is trigger.actors:
+            dual = rule.endswith(":بين+pronoun") and any(doc.forms[first] in _BETWEEN_TWO for first, _ in trigger.slots.get("بين", ()))
+        else:
+            dual = rule.endswith(":pronoun") and trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.enclitic == "هما"
+        if not dual:
+            return []
+        found: dict[str, int] = {}
+        for k in range(doc.sentences[trigger.sentence][0], trigger.first):
+            index = doc.mention_at[k]
+            if index < 0 or doc.mentions[index].first != k or (k and doc.forms[k - 1] == "في"):
+                continue
+            if doc.entities.drafts[doc.mentions[index].entity].kind not in ("place", "medium") and doc.code(index) != UNKNOWN and doc.code(index) not in other:
+                found.setdefault(doc.code(index), index)
+        two = [(x, RULE, True) for x in found.values()] if len(found) == 2 else self._before(trigger)
+        codes = {doc.code(x) for x, _, _ in two}
+        return two if len(codes) == 2 and doc.code(m) in codes and not codes & other else []
 
     def _known(self, sides: list[Side]) -> set[str]:
         return {code for m, _, _ in sides if (code := self.doc.code(m)) != UNKNOWN}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 from khabar.syntax.asides import asides, before_place, bracketed, told
 from khabar.syntax.clause import Clause
+from khabar.syntax.enlisted import enlist
 from khabar.syntax.fronted import fronted
 from khabar.syntax.insertions import ACCORDING
 from khabar.syntax.leads import Leads
@@ -39,6 +40,7 @@ class Syntax(Leads):
         outer: Clause | None = None
         soft = False
         commas = [u for u, unit in enumerate(self.units) if unit.form == "comma"]
+        enlist(self.doc, self.units, commas)
         inserted = (self._inserted(commas) | self._noted(commas) if len(commas) > 1 else set()) | asides(self.doc, self.units, commas) | {u for u in self.bracketed if not self.units[u].event}
         put_in = parentheses(self.doc, self.units)
         held: Held | None = None
@@ -268,10 +270,7 @@ class Syntax(Leads):
             b, c = units[u + 1], units[u + 2]
             if (
                 c.form == "comma"
-                and b.kind == "N"
-                and not b.prep
-                and not b.joined
-                and not self._counterpart(b)
+                and b.kind == "N" and not (b.prep or b.joined or self._counterpart(b))
             ):
                 before, after = units[u - 1], units[u + 3]
                 if (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
+from khabar.mentions.persons import BEARER
 from khabar.syntax.unit import Unit
 from khabar.text.fold import fold
 
@@ -12,6 +13,8 @@ _ATTENDING = frozenset(("حضر", "استضاف", "ترأس", "افتتح", "ر�
 _JUDGING = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
 _NEEDING = frozenset(("دعم", "ساند", "آزر", "زود", "أمد", "سلح", "مول"))
 """Verbs of help that say whom."""
+_MEETING = frozenset(("التقى", "استقبل", "قابل"))
+"""Verbs of meeting that say whom, for nobody does it alone."""
 _VISITING = frozenset(("زار", "غادر"))
 _SOMEBODY = frozenset(("state", "organisation", "office", "person", "force", "group", "people", "unnamed"))
 _AGENTS = frozenset(("office", "person", "force", "group", "people", "unnamed"))
@@ -126,3 +129,36 @@ def land_as_she(doc: Document, units: list[Unit], feature: str, groups: list[lis
 def talked_over(unit: Unit, head: Word, analysis: Analysis) -> bool:
     """«حيث يبحث مع نظيره سحب القوات»: whether a deed named by a masdar is what a verb of talking is about; no deed talks."""
     return unit.event[:1] == [unit.first] and not head.article and any(n.pos == "m" for n in head.nouns) and any(s.type == "CONSULT" for s in analysis.lemma.senses)
+
+
+def met_alone(doc: Document, units: list[Unit], verb: Unit, u: int, shares: bool) -> bool:
+    """Whether the one person behind «والتقى»، «واستقبل» is whom somebody told of before met, and the one name behind «واتهم» and before «بأن» whom he accuses.
+
+    Args:
+        doc: the part that is read.
+        units: of the sentence.
+        verb: that goes on from what was told.
+        u: the only bare phrase behind it.
+        shares: whether the verb before has a subject that this one agrees with.
+    """
+    analysis = verb.analysis
+    if analysis is None or analysis.enclitic or analysis.feature[3:4] not in ("", "S") or not (verb.joined or doc.forms[verb.first - 1] in ("كما", "وكما")):
+        return False
+    unit = units[u]
+    m = doc.mention_at[unit.first]
+    if m < 0 or doc.mentions[m].first != unit.first:
+        return False
+    draft, mention = doc.entities.drafts[doc.mentions[m].entity], doc.mentions[m]
+    if analysis.lemma.lemma == "اتهم":
+        return mention.last == unit.last and u + 1 < len(units) and units[u + 1].kind == "C" and doc.forms[units[u + 1].first].startswith("بان")
+    if analysis.lemma.lemma not in _MEETING or draft.kind in ("state", "place", "medium"):
+        return False
+    many = mention.plural or mention.gender == "P" or draft.kind not in ("person", "office")
+    if many and (not shares or doc.words[unit.first].article or mention.how == "name"):
+        return False  # والتقى المسؤولون الروس
+    for other in units[u + 1 :]:
+        if other.kind == "V" or (other.kind == "C" and other.form != "comma"):
+            return True
+        if other.mentions and (other.prep in ("ب", "مع") or not other.prep) and (other.joined or doc.mentions[other.mentions[0]].rule != BEARER):
+            return False  # والتقى الوزير السعودي، اليوم، نظيره المصري
+    return True

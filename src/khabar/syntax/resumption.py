@@ -148,18 +148,25 @@ class Resumption(Agreement):
 
     def _by_writer(self, clause: Clause) -> bool:
         """«تصريحات الوزير التي اتهم فيها الجزائر»: give a verb the writer of a paper, who stands in its idafa, for its subject; whether there is one."""
-        unit, analysis = self.units[clause.relative], clause.verb.analysis
-        if clause.relative < 0 or not unit.mentions or analysis is None or not self._paper(clause.relative):
+        unit, analysis, by = self.units[clause.relative], clause.verb.analysis, clause.relative
+        if clause.relative < 0 or analysis is None or not self._paper(clause.relative):
+            return False
+        if not unit.mentions and by + 1 < clause.unit and self.units[by + 1].kind == "N" and self.units[by + 1].prep in ("ل", "من"):
+            by += 1  # تصريحات لرئيس الوزراء، التي دعا فيها
+            unit = self.units[by]
+            if any(self.units[u].kind != "C" for u in range(by + 1, clause.unit)):
+                return False
+        if not unit.mentions:
             return False
         writer = self.doc.mentions[unit.mentions[-1]]
         kind = self.doc.entities.drafts[writer.entity].kind
-        alone = writer.first > unit.first and writer.last == unit.last and kind in ("person", "office", "state", "organisation", "group")
+        alone = (writer.first > unit.first or by > clause.relative) and writer.last == unit.last and kind in ("person", "office", "state", "organisation", "group")
         male = writer.gender != "F" if kind in ("person", "office") else True
         if not alone or (analysis.feature[2:3] == "M") != male:
             return False
         if len(clause.objects) > 1 or not any(self.doc.words[self.units[u].first].enclitic in ("ها", "ه") for u in clause.phrases if self.units[u].prep in ("في", "خلال", "عبر")):
             return False
-        clause.subject = [clause.relative]
+        clause.subject = [by]
         return True
 
     def _taking_up(self, u: int, verb: int = 0) -> bool:

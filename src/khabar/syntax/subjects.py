@@ -10,7 +10,7 @@ from khabar.lexicon.lemma import Lemma
 from khabar.mentions.document import Document
 from khabar.mentions.persons import BEARER
 from khabar.syntax.clause import Clause
-from khabar.syntax.inverted import asked_of_all, given_meanwhile, inverted, judged, land_as_she, talked_over
+from khabar.syntax.inverted import asked_of_all, given_meanwhile, inverted, judged, land_as_she, met_alone, talked_over
 from khabar.syntax.pairs import two_before
 from khabar.syntax.resumption import BY_WHICH, FALLEN, STRIKING, Resumption
 from khabar.syntax.spells import time_that
@@ -217,7 +217,7 @@ class Subjects(Resumption):
         if len(groups) == 1 and not analysis.enclitic and verb.joined and self._addressed(analysis.lemma.lemma):
             if clause.index:
                 return self._shares(clause)  # واتهمت حركة الشباب بقصف مواقع: whom, since nobody else is named
-        if len(groups) == 1 and not analysis.enclitic and self._charged(clause, u):
+        if len(groups) == 1 and not analysis.enclitic and (self._charged(clause, u) or (len(groups[0]) == 1 and met_alone(self.doc, self.units, verb, u, self._shares(clause)))):
             return True  # اتهمت رواندا بدعم المتمردين: passive
         if len(groups) == 1 and not analysis.enclitic and unit.event and unit.event[0] == unit.first and self._willed(analysis.lemma):
             return True  # لم يحاول الاستيلاء، رفض الاعتراف

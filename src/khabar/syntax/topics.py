@@ -100,6 +100,8 @@ class Topics(Equations):
         """Whether a name behind comma and «و» goes on with the name before the comma: a comma, not a verb, follows."""
         unit = self.units[u]
         before = current.objects[-1] if current.objects else -1
+        if unit.joined and u > 1 and self.units[u - 1].form == "comma" and u - 3 <= before < u - 1:
+            return True  # التقى الرئيس البيلاروسي، ورئيس أوزبكستان
         if not unit.mentions or before != u - 2 or not self.units[before].mentions or u + 1 >= len(self.units):
             return False
         mentions = self.doc.mentions
