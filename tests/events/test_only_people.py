@@ -57,3 +57,16 @@ def test_acts_of_plain_words(text, type_):
 )
 def test_look_alikes(text):
     assert not any(c.type in ("RETREAT", "ASSAULT") for c in claims(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["أعلن الجيش الإريتري أسر أربعين من المسلحين قرب الحدود.", "تمكنت القوات الإثيوبية من أسر 12 جنديا إريتريا.", "قالت الحركة إنها تحتفظ بصور أسر الجنديين."],
+)
+def test_soldiers_are_taken(text):
+    assert any(c.type == "ASSAULT" and c.mode == "abduct" for c in claims(text))
+
+
+@pytest.mark.parametrize("text", ["زار الوزير المالي أسر الضحايا في المستشفى.", "تظاهرت أسر المعتقلين في نيامي.", "تعيش أسر كثيرة في المخيم."])
+def test_families_are_not_taken(text):
+    assert not any(c.type == "ASSAULT" and c.mode == "abduct" for c in claims(text))
