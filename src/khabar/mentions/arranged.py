@@ -27,6 +27,8 @@ def no_body(doc: Document, i: int) -> bool:
 def _capturing(doc: Document, i: int) -> bool:
     """Whether «أسر» is the taking of soldiers, and no families: one or more of them without article, a count, «أسر الجنديين»."""
     words, k = doc.words, i + 1
+    if i and words[i].base in ("اسر", "الاسر") and words[i].article and doc.forms[i - 1] == "في":
+        return k >= len(words) or not words[k].article  # وقع في الأسر
     if words[i].base != "اسر" or words[i].article or k >= len(words):
         return False
     if words[k].article:
