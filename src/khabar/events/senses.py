@@ -210,7 +210,7 @@ class Senses:
                 ranges += slots["subject"][:1]  # أطلق النار على الزميلة رنا: what stands right behind the verb is its object
             met = self._heads(ranges, sense.objects) if ranges else "@none" in sense.objects
             if not met and not self._heads(of_what(self.roles.doc, self.roles.syntax, trigger), sense.objects):
-                if sense.type != "AID" or not whatever(self.roles.doc, self.roles.syntax, trigger):
+                if not self._only_people(trigger, sense) and (sense.type != "AID" or not whatever(self.roles.doc, self.roles.syntax, trigger)):
                     return False
         if sense.subjects and not self._goes_on(trigger, sense) and not self._heads(self._doers(trigger, verbal) + (subject_before(self.roles.doc, self.roles.syntax, trigger) if sense.type and "subject" not in slots else []) + of_what(self.roles.doc, self.roles.syntax, trigger), sense.subjects):
             return False
@@ -254,6 +254,16 @@ class Senses:
     def _pronoun(self, trigger: Trigger, sense: Sense) -> bool:
         """Whether a pronoun on the verb is all that is said of its object, which the sense takes: «بعد أن دخلها الجيش»."""
         return trigger.pos == "v" and trigger.analysis is not None and bool(trigger.analysis.enclitic) and "object" not in trigger.slots and "@it" in sense.objects
+
+    def _only_people(self, trigger: Trigger, sense: Sense) -> bool:
+        """Whether the form of the word alone tells that it is done to people, as the sense asks: «بعد أن أوقفوا»، «قبل أن ينقلوهم»، «لضبطهم»."""
+        if "@people" not in sense.objects or trigger.analysis is None or "object" in trigger.slots:
+            return False
+        if trigger.pos == "m":
+            return trigger.analysis.enclitic == "هم" and sense.type in _HARMING and "genitive" not in trigger.slots
+        if trigger.pos != "v":
+            return False
+        return trigger.analysis.enclitic == "هم" or (trigger.analysis.feature[1:4] == "3MP" and self.roles.passive(trigger, sense))
 
     def _contains(self, trigger: Trigger, wanted: frozenset[str]) -> bool:
         """Whether one of some words stands in the clause behind أن: «حذر من أن ذلك سيعد عملا حربيا»; behind a verb that says nothing, in its clause."""

@@ -6,7 +6,7 @@ from khabar.lexicon.name import Name
 from khabar.lexicon.word import Word
 from khabar.mentions.apart import charged, upon_whom
 from khabar.mentions.apposed import titled_before
-from khabar.mentions.arranged import arranging
+from khabar.mentions.arranged import no_body
 from khabar.mentions.attributes import of_continent
 from khabar.mentions.calling import calls_for
 from khabar.mentions.constructs import is_prison, one_voice
@@ -86,7 +86,7 @@ class Described(Extended):
     def _else(self, i: int, match: Match) -> bool:
         """Whether a title or body is part of another name or act: مدرسة السيدة خديجة، القضاء على الإرهاب."""
         word = self.words[i]
-        if match.entry.kind == "collective" and ((i and self.doc.forms[i] == "الدولتين" and self.words[i - 1].base == "حل") or self._demands(i, match) or self._outskirts(i, match) or arranging(self.doc, i)):
+        if match.entry.kind == "collective" and ((i and self.doc.forms[i] == "الدولتين" and self.words[i - 1].base == "حل") or self._demands(i, match) or self._outskirts(i, match) or no_body(self.doc, i)):
             return True
         if word.base.removeprefix("ال") == "حركة" and i + 1 < len(self.words) and self.words[i + 1].base.removeprefix("ال") in _TRAFFIC:
             return True  # أمام حركة السير: traffic, no movement
