@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.frames import THEMED, TRANSITIVE
-from khabar.events.goods import given
+from khabar.events.goods import backed_thing, given
 from khabar.events.manner import watched_with
 from khabar.events.needful import needful
 from khabar.events.participial import Participial
@@ -151,6 +151,8 @@ class Nominals(Participial):
             found = []
         if role == "actor" and found and trigger.lemma.key == "انتهك" and all(rule.endswith("+possessor") for _, rule, _ in found):
             role = "recipient"  # انتهاك سيادة طهران: whose it is
+        if role == "actor" and found and sense.type in ("SUPPORT", "AID") and trigger.pos == "m" and found[0][1].endswith("+possessor") and not sides["recipient"] and backed_thing(doc, genitive[0][0]) and not self._object_apart(trigger):
+            role = "recipient"  # دعم موقف مصر والسودان: what is theirs backs nobody
         if role == "actor" and sense.mode == "visit" and "الي" not in trigger.slots and found and all(self.doc.mentions[m].place >= 0 for m, _, _ in found):
             role = "recipient"  # دعوة لزيارة نواكشوط
         if role == "actor" and found and not sides["recipient"] and self._backed(trigger, sense):

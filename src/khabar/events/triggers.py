@@ -241,10 +241,12 @@ class TriggerFinder:
         index = self.doc.mention_at[i - 1]
         if index >= 0 and self.doc.entities.drafts[self.doc.mentions[index].entity].kind == "state":
             return False  # يجب على إسرائيل الانسحاب: the state, no given name
-        if analysis.pos == "m" and index >= 0 and analysis.lemma.senses and self.tags.kind[self.doc.mentions[index].first - 1] == VERB:
+        if analysis.pos in ("m", "n") and i + 1 < len(self.doc) and self.doc.forms[i + 1] == "ان":
+            return True  # قال النائب عماد العدوان إن
+        if analysis.pos in ("m", "n") and index >= 0 and analysis.lemma.senses and self.tags.kind[self.doc.mentions[index].first - 1] == VERB:
             return False  # أكد الشيخ تميم الاتفاق: what the verb is said of
-        if analysis.pos == "m":
-            return not before.function and i > 1 and self.tags.kind[i - 2] != VERB  # not: رفض حسن الاقتراح
+        if analysis.pos in ("m", "n"):
+            return not before.function and i > 1 and VERB not in (self.tags.kind[i - 2], self.tags.kind[i - 1])  # not: رفض حسن الاقتراح، أدى الهجوم; but: النائب عماد العدوان
         return analysis.pos in ("a", "p")
 
     def _cognate(self, i: int, u: int, analysis: Analysis) -> bool:
