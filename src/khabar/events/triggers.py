@@ -234,14 +234,14 @@ class TriggerFinder:
         if i > 1 and before.given and not analysis.article:
             house = self.doc.words[i - 2].base
             return any("named_house" in self.doc.lexicon.function.get(key, ()) for key in (house, house.removeprefix("ال")))  # مستشفى كمال عدوان
-        if not analysis.article:
-            return False
-        if not before.given or before.article:
+        if not analysis.article or not before.given or before.article:
             return False
         index = self.doc.mention_at[i - 1]
         if index >= 0 and self.doc.entities.drafts[self.doc.mentions[index].entity].kind == "state":
             return False  # يجب على إسرائيل الانسحاب: the state, no given name
-        if analysis.pos in ("m", "n") and i + 1 < len(self.doc) and self.doc.forms[i + 1] == "ان":
+        if analysis.pos == "n" and (before.function or index < 0 or self.doc.mentions[index].first == i - 1):
+            return False  # إعادة فتح المحادثات
+        if analysis.pos in ("m", "n") and not before.function and i + 1 < len(self.doc) and self.doc.forms[i + 1] == "ان":
             return True  # قال النائب عماد العدوان إن
         if analysis.pos in ("m", "n") and index >= 0 and analysis.lemma.senses and self.tags.kind[self.doc.mentions[index].first - 1] == VERB:
             return False  # أكد الشيخ تميم الاتفاق: what the verb is said of
