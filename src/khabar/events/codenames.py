@@ -88,6 +88,12 @@ def _idiom(doc: Document, i: int, lemma: Lemma) -> bool:
     return lemma.lemma == "غارة" and before in _SIRENS
 
 
+def named_before(doc: Document, i: int) -> bool:
+    """Whether a definite word first stood behind a given name, so that alone behind a verb it is that person: «عزت الرشق»."""
+    k = doc.forms.index(doc.forms[i])
+    return 0 < k < i and not (doc.words[k - 1].article or doc.words[k - 1].function) and (bool(doc.words[k - 1].given) or 0 <= doc.mention_at[k] == doc.mention_at[k - 1])
+
+
 def _journey(doc: Document, i: int) -> bool:
     """«نهاية رحلتها الصحفية»، «في رحلته»: a journey, and nobody is sent away; «رحلته السلطات» is a verb."""
     form = doc.forms[i].removeprefix("و")

@@ -47,8 +47,7 @@ class Nominals(Participial):
 
     def _nominal_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
         """What the genitive, the nationality and the possessive of an event noun are."""
-        doc = self.doc
-        lemma = trigger.lemma.id
+        doc, lemma = self.doc, trigger.lemma.id
         genitive = [] if watched_with(doc, self.syntax, trigger) else trigger.slots.get("genitive", [])
         if trigger.pos in ("a", "p") or "feeling_predicate" in trigger.lemma.kinds:
             self._participle_sides(trigger, sense, sides)
@@ -89,6 +88,8 @@ class Nominals(Participial):
         enclitic = trigger.analysis.enclitic if trigger.analysis else ""
         if not found and genitive and not enclitic and role != "actor" and trigger.pos == "m" and sense.type in ("ASSAULT", "COERCE") and sense.object == "recipient":
             found = self.owner(genitive[-1][1], f"{lemma}:genitive")  # تدمير حافلة تابعة لمليشيا
+            if trigger.analysis and trigger.analysis.article:  # الاستهداف المباشر للصحفيين في غزة: theirs it is who suffer it
+                sides["recipient"], found = sides["recipient"] or found, []
         if (
             (role in ("recipient", "theme") or (role == "none" and sense.subject == "actor" and any(self._code(m) != UNKNOWN for m, _, _ in found)))
             and trigger.pos == "m"
