@@ -247,7 +247,7 @@ class TriggerFinder:
         if analysis.pos in ("m", "n") and index >= 0 and analysis.lemma.senses and self.tags.kind[self.doc.mentions[index].first - 1] == VERB:
             return False  # أكد الشيخ تميم الاتفاق: what the verb is said of
         if analysis.pos in ("m", "n"):
-            return not before.function and i > 1 and self.tags.kind[i - 2] != VERB and (self.tags.kind[i - 1] != VERB or self.doc.surface[i + 1 : i + 2] == ["،"])  # not: رفض حسن الاقتراح، أدى الهجوم; but: النائب عماد العدوان
+            return not before.function and i > 1 and self.tags.kind[i - 2] != VERB and (self.tags.kind[i - 1] != VERB or self.doc.surface[i + 1 : i + 2] == ["،"] or bool(self.doc.words[i - 2].article and not before.conjunction))  # not: رفض حسن الاقتراح، أدى الهجوم; but: النائب عماد العدوان
         return analysis.pos in ("a", "p")
 
     def _cognate(self, i: int, u: int, analysis: Analysis) -> bool:
