@@ -31,6 +31,11 @@ _PRICE = frozenset(("مبلغ", "اجر", "فدية", "مال", "اموال", "�
 _SLOGANS = frozenset(("شعار", "شعارات", "عنوان", "وسم", "هاشتاغ", "لافتة", "لافتات"))
 _SUPPLIED = 4
 """Words from «إمدادات» on among which it is said of what they are."""
+_PRESS = frozenset(("جريدة", "صحيفة", "مجلة", "قناة", "إذاعة", "اذاعة", "فضائية", "تلفزيون"))
+"""What bears a name of one word, which may be that of an act; a «صحيفة» is also a paper of charges."""
+_SHAPES = frozenset(("شكل", "شكلا", "طابع", "طابعا", "منحي", "بعدا", "ابعادا", "حيزا", "مسارا", "صورة", "مداه", "مكانه", "مكانها", "طريقه", "طريقها"))
+"""What a state of things takes on."""
+_SIRENS = frozenset(("انذار", "انذارات", "صفارات", "صافرات", "صفارة", "صافرة"))
 _GIVEN = frozenset(("CONCEDE", "RETREAT", "AID", "AGREE", "COOPERATE"))
 """Types of acts that something is given for."""
 
@@ -51,6 +56,8 @@ def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma, quoted: b
         return True  # مواطنون عزّل: without arms
     if lemma.lemma == "وقف" and doc.forms[i + 1 : i + 2] == ["ما"] and doc.forms[i].endswith("وقف"):
         return True  # لوقف ما سماه الاتفاق الخطير: no word of an act
+    if _paper_called(doc, i, lemma) or _idiom(doc, i, lemma):
+        return True
     if lemma.lemma == "سجن" and doc.forms[i] == "سجن" and doc.surface[i + 1 : i + 2] in (["«"], ['"'], ["“"]):
         return True  # سجن «النقب» يتحول إلى ...: its name follows
     return (
@@ -58,6 +65,33 @@ def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma, quoted: b
         or _in_return(doc, first, i, lemma) or _called_for(doc, first, i, lemma) or _according(doc, i, lemma) or _stocks(doc, i, lemma) or _no_need(doc, i, lemma) or _body_for(doc, i, lemma) or _duties(doc, i, lemma)
         or _opposition(doc, i, lemma) or _named_alliance(doc, i, lemma) or only_describes(doc, i, lemma) or _unnamed(doc, i, lemma)
     )  # fmt: skip
+
+
+def _paper_called(doc: Document, i: int, lemma: Lemma) -> bool:
+    """«جريدة الحوار»، «صحيفة الثورة»: a definite word right behind what is printed or sent is its name; «صحيفة الاتهام» is a charge."""
+    if not i or doc.words[i - 1].base not in _PRESS or doc.words[i - 1].article or doc.words[i - 1].enclitic:
+        return False
+    word = doc.words[i]
+    return word.article and not word.preposition and not word.conjunction and not any(s.type == "ACCUSE" for s in lemma.senses)
+
+
+def _idiom(doc: Document, i: int, lemma: Lemma) -> bool:
+    """«بصرف النظر عن»: whatever it be; «أخذ شكل»: it looks like; «صفارات إنذار»: nobody threatens or strikes."""
+    behind = doc.forms[i + 1] if i + 1 < len(doc) else ""
+    if lemma.lemma == "صرف":
+        return behind == "النظر" and doc.words[i].preposition == "ب"
+    if lemma.lemma == "أخذ":
+        return behind in _SHAPES
+    before = doc.words[i - 1].base.removeprefix("ال") if i else ""
+    if lemma.lemma in ("إنذار", "أنذر"):
+        return (before in _SIRENS and doc.words[i].base.removeprefix("ال") in _SIRENS) or behind.startswith(("غارة", "غارات", "جوي"))
+    return lemma.lemma == "غارة" and before in _SIRENS
+
+
+def named_before(doc: Document, i: int) -> bool:
+    """Whether a definite word first stood behind a given name, so that alone behind a verb it is that person: «عزت الرشق»."""
+    k = doc.forms.index(doc.forms[i])
+    return 0 < k < i and not (doc.words[k - 1].article or doc.words[k - 1].function) and (bool(doc.words[k - 1].given) or 0 <= doc.mention_at[k] == doc.mention_at[k - 1])
 
 
 def _journey(doc: Document, i: int) -> bool:

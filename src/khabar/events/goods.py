@@ -25,8 +25,15 @@ _PACTS = frozenset(("اتفاق", "اتفاقية", "مبادرة", "معاهد�
 """What is called by what it is about: «اتفاق تصدير الحبوب»."""
 _PAPERS = frozenset(("رخصة", "رخص", "ترخيص", "تراخيص", "عقد", "عقود", "صفقة", "صفقات", "طلبية", "طلبيات"))
 """What lets or binds somebody to buy and sell."""
+_BACKED = frozenset(("جهود", "جهد", "مبادرة", "مبادرات", "قرار", "قرارات", "موقف", "مواقف", "خطة", "خطط", "مسعى", "مسعي", "مساعي", "مقترح", "اقتراح", "مشروع", "حق", "حقوق", "مسار", "استقرار", "امن", "وحدة", "قضية", "قضايا", "مطالب", "مطلب", "مصالح", "اقتصاد", "صمود", "نضال", "كفاح", "قدرات", "رؤية", "برنامج", "سياسة", "سياسات", "استقلال", "سيادة", "اصلاحات", "عملية", "ترشيح", "ترشح", "مساع"))
+"""What of somebody's is backed, and backs nobody."""
 EMBASSY = "whose embassy it is"
 _MISSIONS = frozenset(("سفارة", "سفارات", "قنصلية", "سفارتها", "سفارته"))
+
+
+def backed_thing(doc: Document, k: int) -> bool:
+    """Whether the word behind a masdar of backing is a thing of somebody's that is backed: «دعم موقف مصر», not «دعم جماعات عراقية»."""
+    return doc.mention_at[k] < 0 and not doc.words[k].article and doc.words[k].base in _BACKED
 
 
 class Goods:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.frames import THEMED, TRANSITIVE
-from khabar.events.goods import given
+from khabar.events.goods import backed_thing, given
 from khabar.events.manner import watched_with
 from khabar.events.needful import needful
 from khabar.events.participial import Participial
@@ -47,8 +47,7 @@ class Nominals(Participial):
 
     def _nominal_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
         """What the genitive, the nationality and the possessive of an event noun are."""
-        doc = self.doc
-        lemma = trigger.lemma.id
+        doc, lemma = self.doc, trigger.lemma.id
         genitive = [] if watched_with(doc, self.syntax, trigger) else trigger.slots.get("genitive", [])
         if trigger.pos in ("a", "p") or "feeling_predicate" in trigger.lemma.kinds:
             self._participle_sides(trigger, sense, sides)
@@ -89,6 +88,8 @@ class Nominals(Participial):
         enclitic = trigger.analysis.enclitic if trigger.analysis else ""
         if not found and genitive and not enclitic and role != "actor" and trigger.pos == "m" and sense.type in ("ASSAULT", "COERCE") and sense.object == "recipient":
             found = self.owner(genitive[-1][1], f"{lemma}:genitive")  # تدمير حافلة تابعة لمليشيا
+            if trigger.analysis and trigger.analysis.article:  # الاستهداف المباشر للصحفيين في غزة: theirs it is who suffer it
+                sides["recipient"], found = sides["recipient"] or found, []
         if (
             (role in ("recipient", "theme") or (role == "none" and sense.subject == "actor" and any(self._code(m) != UNKNOWN for m, _, _ in found)))
             and trigger.pos == "m"
@@ -151,6 +152,8 @@ class Nominals(Participial):
             found = []
         if role == "actor" and found and trigger.lemma.key == "انتهك" and all(rule.endswith("+possessor") for _, rule, _ in found):
             role = "recipient"  # انتهاك سيادة طهران: whose it is
+        if role == "actor" and found and sense.type in ("SUPPORT", "AID") and trigger.pos == "m" and found[0][1].endswith("+possessor") and not sides["recipient"] and backed_thing(doc, genitive[0][0]) and not self._object_apart(trigger):
+            role = "recipient"  # دعم موقف مصر والسودان: what is theirs backs nobody
         if role == "actor" and sense.mode == "visit" and "الي" not in trigger.slots and found and all(self.doc.mentions[m].place >= 0 for m, _, _ in found):
             role = "recipient"  # دعوة لزيارة نواكشوط
         if role == "actor" and found and not sides["recipient"] and self._backed(trigger, sense):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.events.frames import ALWAYS
 from khabar.events.no_object import no_object
 from khabar.events.pronouns import Pronouns
-from khabar.events.triggers import Trigger
+from khabar.events.triggers import VOICES, Trigger
 from khabar.events.whose_stand import lands_stand, their_stand, whose_stand
 from khabar.lexicon.lemma import Sense
 from khabar.mentions.entities import UNKNOWN
@@ -219,6 +219,8 @@ class Participial(Pronouns):
         both = any(n.pos == "p" and n.lemma is trigger.lemma for n in nouns)
         if any(ALWAYS.get(p) == "actor" for p in trigger.slots):
             return True  # المدينة المحاصرة من قبل الجيش
+        if sense.type == "REQUEST" and "ب" in trigger.slots and self.doc.words[self.syntax.units[trigger.unit].first].base.removeprefix("ال") in VOICES:
+            return False  # الدعوات الفلسطينية المطالبة بالانسحاب
         return (
             both
             and sense.object == "recipient"

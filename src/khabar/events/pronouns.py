@@ -168,14 +168,14 @@ class Pronouns(Referents):
             if said_of:
                 return said_of
         best: list[int] = []
-        told = False
+        told, main = False, -1
         done = trigger.pos == "a" and trigger.sense is not None and trigger.sense.type in _DONE and trigger.sense.subject == "actor"
         for clause in self.syntax.clauses:
             if clause.verb.first > trigger.first:
                 break
             verb = clause.verb.analysis
             told = told or (not clause.subject and clause.verb.joined and clause.connector == "start" and verb is not None and verb.lemma.cue is not None and not verb.feature.endswith("p"))
-            if (told and not done and clause.connector == "complementizer") or (best and not done and clause.hangs(self.doc)):
+            if (told and not done and clause.connector == "complementizer") or (best and not done and (clause.hangs(self.doc) or clause.within(units, main))):
                 continue  # وأضاف أن إسرائيل ترفض الحوار، متهما واشنطن: who goes on to tell it
             if clause.subject and clause.connector not in ("relative",):
                 found = []
@@ -185,7 +185,7 @@ class Pronouns(Referents):
                 if done:
                     best = found  # قالت دمشق إن العدو شن غارة، مستهدفا نقاطا: not she
                 elif found and (not best or clause.connector in ("start", "comma", "conjunction", "verb")):
-                    best = found
+                    best, main = found, clause.unit
         return best
 
     def described(self, trigger: Trigger, enclitic: str) -> Unit | None:

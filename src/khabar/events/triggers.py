@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.events.codenames import OPENING, codename, no_act
+from khabar.events.codenames import OPENING, codename, named_before, no_act
 from khabar.events.predicates import of_news
 from khabar.events.predicative import beside, predicative
 from khabar.events.prisons import prison
@@ -24,7 +24,7 @@ SAID = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE",
 
 
 _DEGREES = frozenset(("اكثر", "اقل", "اشد", "الاكثر", "الاقل", "الاشد"))
-_VOICES = frozenset(("تصريحات", "بيانات", "اصوات", "احتجاجات", "مظاهرات", "تظاهرات", "مسيرات", "هتافات", "شعارات", "لافتات", "عرائض", "رسائل", "دعوات", "نداءات", "حملات", "وقفات"))
+VOICES = frozenset(("تصريحات", "بيانات", "اصوات", "احتجاجات", "مظاهرات", "تظاهرات", "مسيرات", "هتافات", "شعارات", "لافتات", "عرائض", "رسائل", "دعوات", "نداءات", "حملات", "وقفات"))
 """What is said, shouted and held up."""
 _FEIGNED = frozenset(("انفتاح", "جهل", "قبول", "رضا", "مرض", "ضعف", "براءة", "حياد", "موت", "نوم", "اهتمام", "ود", "صداقة", "التزام", "استقلال", "حرص", "تدين", "قوة", "عدم"))
 """What somebody makes a show of."""
@@ -231,21 +231,24 @@ class TriggerFinder:
         """Whether a participle or masdar with the article stands right behind a given name: محمد المشنوق، عزت الرشق."""
         if i == 0 or analysis.preposition or analysis.conjunction:
             return False
+        if analysis.article and analysis.pos in ("m", "n") and self.tags.kind[i - 1] == VERB and named_before(self.doc, i):
+            return True  # قال عزت الرشق ... ودعا الرشق إلى
         before = self.doc.words[i - 1]
         if i > 1 and before.given and not analysis.article:
-            house = self.doc.words[i - 2].base
-            return any("named_house" in self.doc.lexicon.function.get(key, ()) for key in (house, house.removeprefix("ال")))  # مستشفى كمال عدوان
-        if not analysis.article:
-            return False
-        if not before.given or before.article:
+            return any("named_house" in self.doc.lexicon.function.get(key, ()) for key in (self.doc.words[i - 2].base, self.doc.words[i - 2].base.removeprefix("ال")))  # مستشفى كمال عدوان
+        if not analysis.article or not before.given or before.article:
             return False
         index = self.doc.mention_at[i - 1]
         if index >= 0 and self.doc.entities.drafts[self.doc.mentions[index].entity].kind == "state":
             return False  # يجب على إسرائيل الانسحاب: the state, no given name
-        if analysis.pos == "m" and index >= 0 and analysis.lemma.senses and self.tags.kind[self.doc.mentions[index].first - 1] == VERB:
+        if analysis.pos == "n" and (before.function or index < 0 or self.doc.mentions[index].first == i - 1):
+            return False  # إعادة فتح المحادثات
+        if analysis.pos in ("m", "n") and not before.function and self.doc.forms[i + 1 : i + 2] == ["ان"]:
+            return True  # قال النائب عماد العدوان إن
+        if analysis.pos in ("m", "n") and index >= 0 and analysis.lemma.senses and self.tags.kind[self.doc.mentions[index].first - 1] == VERB:
             return False  # أكد الشيخ تميم الاتفاق: what the verb is said of
-        if analysis.pos == "m":
-            return not before.function and i > 1 and self.tags.kind[i - 2] != VERB  # not: رفض حسن الاقتراح
+        if analysis.pos in ("m", "n"):
+            return not before.function and i > 1 and self.tags.kind[i - 2] != VERB and (self.tags.kind[i - 1] != VERB or self.doc.surface[i + 1 : i + 2] == ["،"] or bool(self.doc.words[i - 2].article and not before.conjunction))  # not: رفض حسن الاقتراح، أدى الهجوم; but: النائب عماد العدوان
         return analysis.pos in ("a", "p")
 
     def _cognate(self, i: int, u: int, analysis: Analysis) -> bool:
@@ -322,7 +325,7 @@ class TriggerFinder:
             word = doc.words[k]
             if not word.article:
                 return False
-            if word.base.removeprefix("ال") in _VOICES:
+            if word.base.removeprefix("ال") in VOICES:
                 return True
         return False
 

@@ -41,6 +41,10 @@ _CALLING = frozenset(("دعا", "طالب", "ناشد", "حث"))
 """Verbs by which one calls for something in public; whom, the sentence says or nobody."""
 
 
+_SOME = frozenset(("قوى", "قوي", "جهات", "جهة", "اطراف", "دول", "عواصم", "احزاب", "فصائل", "شخصيات", "قيادات", "نقابات", "مجموعات", "جماعات", "منظمات", "مركز"))
+"""What those are called whom a report tells of without a name."""
+
+
 @lru_cache(maxsize=1)
 def models() -> dict[str, Odds]:
     """The models by name: a party as either side of an act, nobody as that side, and whether a word stands for an act."""
@@ -158,6 +162,8 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
         return False  # but: عودة العلاقات مع مصر
     if role == "actors" and sides and not trigger.sense.reciprocal:
         return False  # انسحاب القوات الدولية: whoever did it is told, by whatever name
+    if role == "actors" and not sides and trigger.pos == "v" and _some(doc, trigger):
+        return False  # رفضت القوى المدنية الدعوة: they, whoever they are
     if role == "actors" and trigger.analysis is not None and trigger.analysis.enclitic in ("هم", "هما") and any(rule.endswith(":possessive") for _, rule, _ in sides):
         return False  # عبر القادة الأفارقة عن رغبتهم: theirs, whoever they are
     if role == "actors" and trigger.type == "ASSAULT" and any(form in _TERRORIST for form in doc.forms[trigger.first + 1 : trigger.last + 1]):
@@ -184,6 +190,14 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
     if role == "recipients" and (answer(trigger) or silent(doc, trigger) or burnt(doc, trigger)):
         return False
     return not (role == "recipients" and trigger.sense.reciprocal and len(trigger.actors) > 1)
+
+
+def _some(doc: Document, trigger: Trigger) -> bool:
+    """Whether a verb that is no passive has a subject of those who bear no name."""
+    subject = trigger.slots.get("subject")
+    if not subject or trigger.analysis is None or trigger.analysis.feature.endswith("p"):
+        return False
+    return doc.words[subject[0][0]].base.removeprefix("ال") in _SOME and doc.mention_at[subject[0][0]] < 0
 
 
 def _whose(doc: Document, trigger: Trigger) -> bool:

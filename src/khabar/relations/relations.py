@@ -240,6 +240,8 @@ class _Relations:
                 return []  # الاتحاد الأوروبي ينضم إلى المجموعة في تنديدها
             if kind == "dispute" and harmed(claim, self.by_id):
                 return []  # قصف الجيش المدنيين
+            if kind == "dispute" and claim.recipients and not parties_of(claim.actors, self.by_id):
+                return []  # عارض الوزير طلب تركيا عضوية الاتحاد: two whom a third opposes
             if kind == "dispute" and all(self.by_id[e].code == "UNK" for e in claim.recipients) and claim.id not in self.report.mutual and not between(claim):
                 return []  # قصفت الولايات المتحدة وبريطانيا مواقع: side by side, not against each other
         if kind == "ceasefire" and claim.modality == "demanded" and claim.attribution:

@@ -29,6 +29,10 @@ _DESCRIBING = frozenset(("described", "beside", "both", "occupied", "named"))
 """Patterns whose word describes a side, so that what is said of the side leaves the tie as it is."""
 
 
+_SOUGHT = 3
+"""Words before a membership among which stands what says that it is sought."""
+
+
 class Tie(NamedTuple):
     """A tie found: its kind and status, the mentions of its two or more sides, and the tokens of the word."""
 
@@ -100,7 +104,7 @@ class TieFinder:
         if tie.last < len(doc) and doc.words[tie.last].base.removeprefix("ال") in course.proposed:
             return tie._replace(modality="possible") if tie.kind != "dispute" else None  # اتفاقية مقترحة بين
         if word.real or (known and not word.direct and over not in course.founding):
-            return tie
+            return tie._replace(modality="possible") if tie.status == "membership" and self._sought(tie) else tie
         if word.polarity == "negated" and not word.direct:
             # يرفض إقامة قاعدة: nothing is said of one that is there; ترفض انضمام السويد: it is at issue
             return tie._replace(modality="possible") if tie.status == "accession" else None
@@ -108,6 +112,16 @@ class TieFinder:
             return None
         modality = "actual" if word.modality == "habitual" else word.modality
         return tie._replace(polarity=word.polarity, modality=modality)
+
+    def _sought(self, tie: Tie) -> bool:
+        """Whether a membership is one that somebody seeks or that is talked over: «طموحات أوكرانيا لعضوية الناتو»."""
+        for k in range(tie.first - 1, max(-1, tie.first - _SOUGHT - 1), -1):
+            word = self.doc.words[k]
+            if not word.is_word or k in self.doc.verb_tokens:
+                return False
+            if word.base.removeprefix("ال") in tie_words().sought:
+                return True
+        return False
 
     def _former(self, tie: Tie) -> bool:
         """Whether a tie is told as past: «القاعدة البريطانية السابقة في عدن»."""

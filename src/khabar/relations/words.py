@@ -30,6 +30,8 @@ class TieWords:
         """Words over a tie that is barred or fought against: «حظر التطبيع»."""
         self.former = frozenset(fold(w) for w in data["course"]["former"])
         """Adjectives behind a tie that is past: «القاعدة السابقة»."""
+        self.sought = frozenset(fold(w) for w in data["course"]["sought"])
+        """Words before a membership that is asked for or talked over."""
         self.founding = frozenset(fold(w) for w in data["course"]["founding"])
         """Words over a tie that is only to come about."""
 

@@ -37,6 +37,9 @@ class Agreement:
             mention = doc.mentions[unit.mentions[0]]
             if mention.first < unit.first and doc.entities.drafts[mention.entity].kind in ("group", "party", "medium", "organisation", "company"):
                 return ""  # «الجهاد» تحذر: the movement of that name
+            head = doc.words[unit.first]
+            if mention.gender == "F" and head.shape == "M" and unit.first + 1 < mention.last and "place_noun" in doc.lexicon.function.get(head.base, ()):
+                return "M"  # مخيم جنين الذي
             return mention.gender
         first = unit.first
         while first < unit.last - 1 and (doc.words[first].function or doc.words[first].numeral):

@@ -48,3 +48,9 @@ class Clause:
     def hangs(self, doc: Document) -> bool:
         """Whether the clause only says when or on what condition another holds: «سترد في حال عادت واشنطن إلى التجارب»."""
         return self.verb.first > 0 and doc.forms[self.verb.first - 1] in _WHEN
+
+    def within(self, units: list[Unit], after: int) -> bool:
+        """Whether a verb without و is that of what somebody tells whose verb is the unit `after`: «مؤكدا أن ما جرى يثبت ارتكاب الجيش جرائم»."""
+        if self.connector != "verb" or self.verb.joined:
+            return False
+        return any(units[u].kind == "C" and units[u].form == "complementizer" for u in range(after + 1, self.unit))

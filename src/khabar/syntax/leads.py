@@ -11,6 +11,8 @@ _AT_HEAD = frozenset(("زعامة", "رئاسة", "قيادة"))
 _HANDING = frozenset(("handing", "giving"))
 _WHEN = frozenset(("حين", "حينما", "عندما", "لما", "بعدما"))
 """Words of a clause of time that parts a subject from its verb."""
+_CALLING = frozenset(("سمى", "أسمى", "سما"))
+"""To call something so; «سماه» has the letters of «سما» as well."""
 _ASKED = frozenset(("REQUEST", "ACCUSE"))
 
 
@@ -28,6 +30,32 @@ class Leads(Describing):
             clause.objects = [u for k, u in enumerate(clause.objects) if not k or not self._again(clause, k)]
         self._subject(clause)
         self._whenever(clause)
+
+    def _describing(self, clause: Clause, current: Clause | None) -> None:
+        """Also: what an indefinite noun that a first verb describes does is told by the second: «قذيفة أطلقت من الجبل أصابت السفينة التركية»."""
+        super()._describing(clause, current)
+        verb = clause.verb.analysis
+        if current is None or verb is None or clause.relative >= 0 or clause.topic or clause.connector != "verb" or clause.verb.joined:
+            return
+        first, topic = current.verb.analysis, current.topic
+        if first is None or current.verb.joined or current.relative >= 0 or len(topic) != 1 or current.unit != topic[0] + 1 or self._kana(current):
+            return
+        if first.feature[:2] == "P3" == verb.feature[:2] and self.indefinite(topic[0]) and self._agrees_topic(verb.feature, topic[0]):
+            clause.topic = list(topic)
+
+    def _give_back(self, clause: Clause) -> None:
+        """Also: what somebody calls the object of the verb before is that object: «أدان ما سماه العدوان التركي»."""
+        super()._give_back(clause)
+        verb, outer = clause.verb, self.clauses[clause.index - 1]
+        if clause.connector != "relative" or verb.analysis is None or verb.analysis.lemma.lemma not in _CALLING or not verb.analysis.enclitic:
+            return
+        named = clause.subject or clause.objects
+        if not named or clause.unit < 1 or self.doc.forms[verb.first - 1] not in ("ما", "مما") or self.units[named[0]].first != verb.last or clause.unit - 1 not in outer.objects:
+            return
+        outer.objects = [v for u in outer.objects for v in (named if u == clause.unit - 1 else [u])]
+        clause.subject, clause.objects = [], []
+        for u in named:
+            self.clause_of[u] = outer.index
 
     def _whenever(self, clause: Clause) -> None:
         """Who stands before «حين» does what the clause behind it says, and what the main verb says: «الطيران المصري حين قصف درنة أبلغ طرابلس»."""

@@ -81,6 +81,17 @@ class Resumption(Agreement):
         head = self.doc.words[self.units[groups[1][0]].first]
         return bool(own) and head.form.endswith(own) and not head.article
 
+    def _back_to_topic(self, clause: Clause, feature: str, groups: list[list[int]]) -> bool:
+        """Whether what stands before a verb of force is not who acts but whose the thing struck is: «المدينة قصفت القوات الروسية مطارها»."""
+        analysis, unit = clause.verb.analysis, self.units[groups[0][0]]
+        if analysis is None or len(groups) < 2 or analysis.enclitic or not self._struck(analysis.lemma) or unit.first != clause.verb.last:
+            return False
+        if not unit.mentions or self._marked(groups[0][0]) or not self.agrees(feature, groups[0][0]):
+            return False
+        own = {"F": "ها", "M": "ه", "P": "هم"}.get(self.gender(clause.topic[0]), "")
+        head = self.doc.words[self.units[groups[1][0]].first]
+        return bool(own) and head.form.endswith(own) and head.form != own and not head.article
+
     def _resumes(self, clause: Clause, feature: str, u: int) -> bool:
         """Whether the phrase behind the verb of a relative clause is its subject and points back itself, so that nothing is left open."""
         own = {"التي": "ها", "الذي": "ه", "الذين": "هم"}.get(self.doc.words[clause.verb.first - 1].base, "")

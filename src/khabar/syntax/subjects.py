@@ -116,7 +116,7 @@ class Subjects(Resumption):
             clause.subject = [raised]
             return  # روسيا لا يمكن أن تهاجم الحلف: who can or must is who does
         if clause.topic and (self._many(clause.topic) if number == "P" else number != "S" or self._agrees_topic(feature, clause.topic[0])):
-            if not (clause.parted and number == "S" and groups and self._follows(feature, groups[0][0], clause.topic[0])):
+            if not (number == "S" and groups and ((clause.parted and self._follows(feature, groups[0][0], clause.topic[0])) or self._back_to_topic(clause, feature, groups))):
                 clause.subject = list(clause.topic)
                 return
         if number in ("P", "D"):
