@@ -77,3 +77,13 @@ def test_the_two_are_those_who_travel_not_their_host() -> None:
     text = "أعلنت الخارجية السويدية أن الوزيرة آن ليندي ونظيرها الفنلندي بيكا هافيستو سيزوران تركيا لبحث انضمام بلديهما إلى الناتو."
     claims, codes = _claims(text, "COOPERATE")
     assert {codes[i] for i in claims[0].actors} == {"SWE", "FIN"}
+
+
+def test_a_person_told_by_two_titles_is_one() -> None:
+    claims, codes = _claims("قال الوزير إن قتل الصحفية الفلسطينية فلانة مراسلة الجزيرة جريمة.", "ASSAULT")
+    assert (claims[0].actors, [codes[i] for i in claims[0].recipients]) == ([], ["PSE"])
+
+
+def test_an_army_that_kills_somebody_with_a_title_has_killed_him() -> None:
+    claims, codes = _claims("أدان قتل الجيش الإسرائيلي قائد كتيبة جنين.", "ASSAULT")
+    assert [codes[i] for i in claims[0].actors] == ["ISR"]

@@ -67,3 +67,8 @@ def test_turning_against_a_state_is_no_coup() -> None:
 def test_by_which_something_will_be_is_to_come(text: str, modality: str) -> None:
     claims, _ = _claims(text)
     assert claims[0].modality == modality
+
+
+def test_what_is_bound_to_bring_something_is_there() -> None:
+    claims, _ = _claims("قال رئيس البلدية إن الهجمة الشرسة على البلدة من شأنها زيادة معاناة الأهالي.")
+    assert {c.modality for c in claims if c.type == "ASSAULT"} == {"actual"}

@@ -10,6 +10,7 @@ from khabar.events.heads import head_words
 from khabar.events.losses import of_whom, whose_victims
 from khabar.events.makers import Sides, makers
 from khabar.events.triggers import Trigger
+from khabar.events.twice_named import twice_named
 from khabar.lexicon.lemma import Sense
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -112,7 +113,7 @@ class Goods:
 
 def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[Sides, Sides]:
     """Actors and recipients; the genitive of a masdar of giving is who gets what follows: منح كييف دبابات."""
-    actors, recipients = whose_victims(trigger, *confronted(trigger, *let_in(doc, trigger, *makers(doc, trigger, (done_to(doc, trigger, sides[0]), of_whom(doc, trigger, sides[1]))))))
+    actors, recipients = twice_named(doc, trigger, *whose_victims(trigger, *confronted(trigger, *let_in(doc, trigger, *makers(doc, trigger, (done_to(doc, trigger, sides[0]), of_whom(doc, trigger, sides[1])))))))
     if trigger.type in ("AID", "COOPERATE") or trigger.lemma.lemma == "صفقة":  # تسليم دبابات: what is given gets nothing
         recipients = [x for x in recipients if not (_arms(doc, x[0]) or (trigger.type == "COOPERATE" and x[1].endswith(":من+pronoun")))]  # اشترى ثمانية أطنان منها
         actors = [x for x in actors if trigger.pos == "v" or not _arms(doc, x[0])]

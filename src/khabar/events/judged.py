@@ -11,6 +11,8 @@ from khabar.mentions.entities import UNKNOWN
 
 VERDICT = "verdict-ill"
 """The entry whose meaning all such words have."""
+SUFFERED = "suffered"
+"""The slot of whoever suffered what somebody finds fault with."""
 _SAID = frozenset(("قال", "أكد", "أضاف", "ذكر", "أوضح", "شدد", "صرح", "أعلن", "كتب", "تابع", "لفت", "أشار", "زعم", "كرر", "جدد", "رد"))
 """Lemmas of verbs of saying; those of deeming find fault by themselves."""
 _DEEMED = frozenset(("اعتبر", "رأى"))
@@ -95,6 +97,7 @@ def _lay(doc: Document, roles: Roles, triggers: list[Trigger], act: Trigger, k: 
     for i in range(k + 1, at):
         fault = side_at(doc, i)
         if fault is not None and _suffered(triggers, i):
+            act.slots[SUFFERED] = [(i, i + 1)]
             return  # قتل الصحفية الفلسطينية جريمة: not hers
         if fault is not None:
             m = fault.mention if fault.mention >= 0 else roles.virtual(fault.token, fault.code)

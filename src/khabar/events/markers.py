@@ -214,7 +214,7 @@ class Markers(Anybody):
             if opened is not None:
                 polarity, modality = opened
                 trigger.rules.append(("modality", max(0, first - 1), first, "opening"))
-            if modality == "actual" and (trigger.pos == "m" or (trigger.pos == "n" and trigger.meant == "ASSAULT")) and trigger.clause < 0 and not unit.prep and unit.first == first:
+            if modality == "actual" and (trigger.pos == "m" or (trigger.pos == "n" and trigger.meant == "ASSAULT" and not doc.words[first].article)) and trigger.clause < 0 and not unit.prep and unit.first == first:
                 subject = self.openings.of_subject(trigger.last)
                 if subject is not None:
                     polarity, modality = subject

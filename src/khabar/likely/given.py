@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from khabar.events.burnt import burnt
+from khabar.events.judged import SUFFERED
 from khabar.events.markers import REAL
 from khabar.events.names import names_treaty
 from khabar.events.retaliation import answer
@@ -174,6 +175,8 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
         return False  # مسيرة تأييد لفلسطين: for somebody, against nobody who is named
     if trigger.lemma.lemma == "حرب أهلية":
         return False  # between those of one land, whoever else is at war with it
+    if role == "recipients" and SUFFERED in trigger.slots:
+        return False  # قتل الصحفية الفلسطينية جريمة: whoever did it is not told, and need not be who is named
     if role == "actors" and trigger.pos == "a":
         return False  # متهمة بالتحريض: of the participles that odds gave an actor one in five had that one
     if trigger.lemma.lemma == "خسائر" and not trigger.recipients:
