@@ -22,7 +22,6 @@ from khabar.text.ordered import first_from, first_of
 SAID = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "DENY"))
 """Types of acts that a participle behind a comma adds to what is said."""
 
-
 _DEGREES = frozenset(("اكثر", "اقل", "اشد", "الاكثر", "الاقل", "الاشد"))
 VOICES = frozenset(("تصريحات", "بيانات", "اصوات", "احتجاجات", "مظاهرات", "تظاهرات", "مسيرات", "هتافات", "شعارات", "لافتات", "عرائض", "رسائل", "دعوات", "نداءات", "حملات", "وقفات"))
 """What is said, shouted and held up."""
