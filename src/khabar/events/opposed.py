@@ -12,6 +12,7 @@ from khabar.mentions.entities import UNKNOWN
 _WORD = "rafada-refuse"
 """The entry whose meaning the word has."""
 _OURS = frozenset(("نحن", "انا"))
+_BEING = frozenset(("يكون", "تكون", "يكونوا", "كان", "كانت", "كانوا", "ليس", "ليست", "لست", "اكون", "نكون"))
 _MOST = frozenset(("معظم", "غالبية", "اغلبية", "اكثر", "جميع", "كل", "غالب"))
 _OPENING = frozenset('":«“')
 _RULE = "who is against it"
@@ -32,7 +33,10 @@ def opposed(doc: Document, roles: Roles, triggers: list[Trigger]) -> list[Trigge
         what = doc.words[i + 1]
         if what.function or not (what.article or any(n.pos == "m" for n in what.nouns)):
             continue
+        theirs = next((t for t in triggers if t.first == i + 1 and t.meant), None)
         m = _who(doc, roles.syntax.first, i)
+        if theirs is not None and not what.article and (theirs.polarity, theirs.modality) == REAL and (m != _NOBODY or doc.words[i - 1].base in _BEING):
+            theirs.modality = "possible"  # ضد إرسال الصواريخ: nobody has sent them
         if m == _NOBODY:
             continue
         lemma: Lemma = next(x for x in doc.lexicon.lemmas if x.id == _WORD)
@@ -41,9 +45,6 @@ def opposed(doc: Document, roles: Roles, triggers: list[Trigger]) -> list[Trigge
         act.mean(sense, None)
         act.pending = m < 0
         act.actors = [(m, _RULE, False)] if m >= 0 else []
-        theirs = next((t for t in triggers if t.first == i + 1 and t.meant), None)
-        if theirs is not None and not what.article and (theirs.polarity, theirs.modality) == REAL:
-            theirs.modality = "possible"  # ضد إرسال الصواريخ: nobody has sent them
         own = {doc.code(m)} if m >= 0 else set[str]()
         act.recipients = [(x, f"{_WORD}: side of what is rejected", True) for x, _, _ in (theirs.actors if theirs is not None else ()) if doc.code(x) not in own]
         out.append(act)
