@@ -79,6 +79,25 @@ def test_a_notice_that_did_not_come(text: str, member: str, organisation: str) -
     assert any(r.polarity == "negated" and r.manner == "de_jure" and r.attribution for r in found), found
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "جمدت كيشيناو مشاركتها في رابطة الدول المستقلة. ونقلت وكالة «تاس» عن أمانة الرابطة أنها لم تتلق أي إخطار من مولدوفا بتعليق عضويتها.",
+        "قالت أمانة رابطة الدول المستقلة إنها لم تتلق أي إخطار من مولدوفا بتعليق عضويتها.",
+        "انسحبت مولدوفا من الاجتماع. وأكدت رابطة الدول المستقلة أنها لم تتسلم أي إشعار من مولدوفا بانسحابها من الرابطة.",
+    ],
+)
+def test_what_no_notice_came_of_is_no_step_taken(text: str) -> None:
+    reading = khabar.read(text, published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    said = {(r.status, r.polarity) for r in reading.relations if r.kind == "membership" and "CIS" in {code[a.holder] for a in r.attribution}}
+    assert said == {("no notice to the organisation", "negated")}, [(r.status, r.polarity, r.attribution) for r in reading.relations]
+
+
+def test_a_notice_of_something_else_is_no_tie_of_the_land_named() -> None:
+    assert not ties("وقالت الأمم المتحدة إنها لم تتلق أي إشعار بانسحاب إسرائيل من جنوب لبنان")
+
+
 def told(text: str) -> list[tuple[str, tuple[str, ...], str, str | None, tuple[str, ...]]]:
     """(kind, codes, status, since, holders) of each relation."""
     reading = khabar.read(text, published="2024-03-10")

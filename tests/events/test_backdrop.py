@@ -98,3 +98,15 @@ def test_marks_of_seconds_close_a_quotation() -> None:
     text = 'قالت الوزارة إن الفيروس "كوفيد-19″ انتشر في الإقليم. وزار وزير الصحة الكيني مستشفى في أوغندا.'
     reading = read(text, published="2024-03-10", outlet="test", title="")
     assert len([s for s in reading.sentences if s.part == "body"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "wanted"),
+    [
+        ("قالت أمانة الحلف إنها لم تتلق أي إخطار من كندا بتعليق عضويتها.", "تعليق", POSSIBLE),
+        ("أكدت المنظمة أنها لم تتسلم أي إشعار بانسحاب كندا منها.", "انسحاب", POSSIBLE),
+        ("لم تخطر الشرطة العائلات باعتقال أبنائها.", "اعتقال", REAL),
+    ],
+)
+def test_an_act_of_which_no_notice_came(text: str, trigger: str, wanted: tuple[str, str]) -> None:
+    assert status(text, trigger) == wanted

@@ -96,9 +96,9 @@ class Backdrop:
             return ("affirmed", "planned")  # صوت لصالح إجراء تحقيق
         if prep in ("ب", "ل", "علي") and governor.last < first and self._voiced(first - 1, self.syntax.units[trigger.unit - 1].first):
             return _REAL  # وقفة منددة بقصف المدينة
-        if prep == "ب" and above == ("negated", "actual") and governor.lemma.key in _INFORMING and trigger.pos == "m":
+        if prep == "ب" and above == ("negated", "actual") and governor.pos == "v" and governor.lemma.key in _INFORMING and trigger.pos == "m":
             return _REAL  # لم تخطر العائلات باعتقال أبنائها
-        if prep in ("حول", "بشان", "بخصوص", "عن") and above == ("negated", "actual") and (governor.lemma.key in _RECEIVING or self._base(governor.first) in _TELLING) and (told := self._not_told(first)):
+        if prep in ("حول", "بشان", "بخصوص", "عن", "ب") and above == ("negated", "actual") and (governor.lemma.key in _RECEIVING or self._base(governor.first) in _TELLING) and (told := self._not_told(first)):
             return _REAL if told == "beforehand" else ("affirmed", "possible")
         if prep in ("حول", "بشان", "بخصوص") and governor.meant == "REQUEST" and trigger.pos == "m":
             return ("affirmed", "demanded")  # طلب برلين حول تقديم ذخائر

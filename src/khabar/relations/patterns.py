@@ -208,7 +208,7 @@ class Patterns(Sides):
     def _notified(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         """«لم تتلق المنظمة إخطارا من أ»: the one who notifies and the organisation named before."""
         doc = self.doc
-        giver = self._after(tie, end, last)
+        giver = self._after(tie, end, min(last, end + 2))  # «من أرمينيا»; not: «إشعار بانسحاب إسرائيل من لبنان»
         if not giver and not any(doc.words[k].function == "negation" for k in range(max(first, i - 4), i)):
             return []  # «نظام إشعار الدفع»: no notice that somebody gives
         for k in range(i - 1, first - 1, -1):

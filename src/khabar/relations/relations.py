@@ -114,6 +114,12 @@ class _Relations:
         self.out: list[Relation] = []
         self.acted: set[tuple[str, int, frozenset[str]]] = set()
         """Kind, sentence and sides of the ties that acts tell."""
+        self.unheard = {
+            (tie.kind, tie.sentence, frozenset(self.by_id[p].code for p in tie.parties))
+            for tie in report.stated
+            if tie.rule.endswith("notified") and tie.polarity == "negated"
+        }
+        """Those of which an organisation says it was told nothing: «لم تتلق إخطارا بتعليق عضويتها»."""
 
     def run(self) -> list[Relation]:
         lifted = {link.claim for c in self.report.claims if lifts(c, self.report.text) for link in c.links if link.how == "content"}
@@ -201,8 +207,11 @@ class _Relations:
             agreed = instrument or (Instrument(claim, "") if claim.type == "AGREE" and kind == "diplomatic" else None)
             for one in self._apart(whole(claim, agreed) if agreed is not None and kind not in PARTS else claim, kind):
                 parties = self._parties(one, kind, instrument)
+                tied = (kind, claim.sentence, frozenset(self.by_id[p.entity].code for p in parties))
+                if tied in self.unheard and (claim.polarity, claim.modality) != ("affirmed", "actual"):
+                    continue  # that no notice came is all there is to it
                 if parties:
-                    self.acted.add((kind, claim.sentence, frozenset(self.by_id[p.entity].code for p in parties)))
+                    self.acted.add(tied)
                     told_here = self._acted(one, kind, told, parties, instrument)
                     self._keep(told_here if one is claim else msgspec.structs.replace(told_here, id=content_id(told_here.id, *one.actors, *one.recipients)))
         if blames(claim, self.by_id) and not self._mourned(claim):
