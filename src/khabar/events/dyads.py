@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from khabar.events.hanging import HARMS
+from khabar.events.its_doers import at_killers
+from khabar.events.judged import SUFFERED
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -118,7 +120,7 @@ class Dyads:
         """Give an act without a recipient the other party of its actor, a truce the two sides that fight."""
         if trigger.sense is not None and trigger.recipients and self._own_ground(trigger):
             return
-        if trigger.sense is None or trigger.recipients:
+        if trigger.sense is None or trigger.recipients or SUFFERED in trigger.slots or at_killers(self.doc, trigger):
             return
         if trigger.type == "RETREAT" and trigger.sense.mode == "ceasefire" and trigger.modality != "actual" and self._fighters and all(inferred for _, _, inferred in trigger.actors) and self._codes(trigger.actors).isdisjoint(self._fighters):
             trigger.actors = [a for a in trigger.actors if self.doc.code(a[0]) == UNKNOWN]  # تسعى مصر إلى وقف إطلاق النار: of those who fight

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from khabar.events.its_doers import is_killer
 from khabar.events.joint import from_lands, peers
 from khabar.events.siding import meant_for
 from khabar.events.two_lands import joint_land, last_two
@@ -154,6 +155,8 @@ class Fillers:
         doc = self.doc
         if last == first + 1 and self._bearer(first):
             return []
+        if any(is_killer(doc, k) for k in range(max(0, first - 2), min(first + 1, last))):
+            return []  # محاسبة قتلة الصحفية، المعتدين على جنازتها: not hers
         for k in range(first, last):
             if k and "backed" in doc.lexicon.function.get(doc.words[k - 1].base.removeprefix("ال"), ()) and not doc.words[k].article:
                 return []  # الفصائل المدعومة تركيا: by whom, not whose

@@ -138,7 +138,11 @@ def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[S
         return actors, recipients
     if trigger.type == "COOPERATE" and doc.words[trigger.slots["object"][0][0]].article:
         return actors, recipients  # بيع إيران المسيرات لروسيا: who sells
-    if any(doc.code(m) != UNKNOWN and doc.mentions[m].how in ("name", "metonym", "title") for m, _, _ in recipients):
+    named = [x for x in recipients if doc.code(x[0]) != UNKNOWN and doc.mentions[x[0]].how in ("name", "metonym", "title")]
+    if named and all(rule.endswith("+nationality") for _, rule, _ in named) and trigger.type == "AID":  # منح كييف صواريخ أميركية: of which make they are
+        if trigger.lemma.key not in _EQUIPPING or {doc.code(m) for m, _, _ in named} & {doc.code(m) for m, _, _ in actors}:
+            return actors, [x for x in recipients if x not in named]
+    elif named:
         return actors, recipients
     return [], [(m, rule + "+who gets it", True) for m, rule, _ in actors]
 

@@ -13,7 +13,7 @@ from khabar.events.severed import hostages
 from khabar.events.taken_ground import taken_where
 from khabar.events.told import TOLD
 from khabar.events.triggers import Trigger
-from khabar.mentions.attributes import MANY_LANDS
+from khabar.mentions.attributes import of_many_lands
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.extended import WEAPONS
@@ -157,7 +157,7 @@ class Grounds:
                 at_home = sides is trigger.recipients and any(country in self._draft(a).country for a, _, _ in trigger.actors)
                 if self.doc.mentions[m].title in WEAPONS and (country in own or at_home or trigger.lemma.lemma == "أطلق"):
                     continue  # أسقطت الدفاعات مسيرة للعدو: none of her own; أطلقت طائرة على
-                if self.doc.forms[self.doc.mentions[m].first].removeprefix("و") in _OF_MANY_LANDS or (self.doc.mentions[m].how == "title" and any(f in MANY_LANDS for f in self.doc.forms[self.doc.mentions[m].first : self.doc.mentions[m].last + 1])) or (trigger.type == "RETREAT" and hostages(self.doc, m)):
+                if self.doc.forms[self.doc.mentions[m].first].removeprefix("و") in _OF_MANY_LANDS or (self.doc.mentions[m].how == "title" and of_many_lands(self.doc.words, self.doc.mentions[m].first, self.doc.mentions[m].last + 1, self.doc.mentions[m].plural)) or (trigger.type == "RETREAT" and hostages(self.doc, m)):
                     continue
                 if trigger.type == "REQUEST" and "side of what" in rule and any(self.doc.code(a) == country for a, _, _ in trigger.actors):
                     continue  # طالب المغرب بتسليم المتهمين: not of himself

@@ -17,6 +17,7 @@ _SAID = frozenset(("قال", "أكد", "أضاف", "ذكر", "أوضح", "شدد
 """Lemmas of verbs of saying; those of deeming find fault by themselves."""
 _DEEMED = frozenset(("اعتبر", "رأى"))
 _NOT_TOLD = frozenset(("negation", "conditional", "complementizer", "interrogative"))
+_UPON = ("علي", "ضد", "بحق")
 _UNSURE = frozenset(("هناك", "ثمة", "ليس", "ليست", "ربما", "قد", "لعل", "بين", "ضد", "لمكافحة", "مكافحة", "لمواجهة", "بسبب", "رغم", "من", "ضحية", "ضحايا"))
 """Words in the clause by which it says something else: «إن هناك انتهاكات»، «إنه ضد العنف»."""
 _WHAT = frozenset(("ما", "بما", "مما", "عما", "فيما", "لما", "كما"))
@@ -120,8 +121,15 @@ def _joined(doc: Document, at: int, last: int) -> list[int]:
 
 
 def _suffered(triggers: list[Trigger], i: int) -> bool:
-    """Whether a token stands in what a masdar of an attack or seizure has as its victim, right behind it."""
-    return any(t.pos == "m" and t.meant in ("ASSAULT", "COERCE") and t.sense is not None and t.sense.genitive == "recipient" and any(first <= i < last + 1 for first, last in t.slots.get("genitive", ())) for t in triggers)
+    """Whether a token stands in what a masdar of an attack or seizure has as its victim: «قتل الصحفية»، «الاعتداء على جنازة الصحفية»."""
+    for t in triggers:
+        if t.pos != "m" or t.meant not in ("ASSAULT", "COERCE") or t.sense is None:
+            continue
+        if t.sense.genitive == "recipient" and any(first <= i < last + 1 for first, last in t.slots.get("genitive", ())):
+            return True
+        if any(first <= i for name in _UPON for first, _ in t.slots.get(name, ())):
+            return True
+    return False
 
 
 def _act(doc: Document, at: int) -> Trigger:

@@ -47,6 +47,8 @@ def opposed(doc: Document, roles: Roles, triggers: list[Trigger]) -> list[Trigge
         act.actors = [(m, _RULE, False)] if m >= 0 else []
         own = {doc.code(m)} if m >= 0 else set[str]()
         act.recipients = [(x, f"{_WORD}: side of what is rejected", True) for x, _, _ in (theirs.actors if theirs is not None else ()) if doc.code(x) not in own]
+        if theirs is not None:
+            theirs.governor, theirs.how = act, "object"
         out.append(act)
     return out
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from khabar.events.burnt import burnt
+from khabar.events.its_doers import at_killers
 from khabar.events.judged import SUFFERED
 from khabar.events.markers import REAL
 from khabar.events.names import names_treaty
@@ -44,6 +45,7 @@ _CALLING = frozenset(("دعا", "طالب", "ناشد", "حث"))
 
 _SOME = frozenset(("قوى", "قوي", "جهات", "جهة", "اطراف", "دول", "عواصم", "احزاب", "فصائل", "شخصيات", "قيادات", "نقابات", "مجموعات", "جماعات", "منظمات", "مركز"))
 """What those are called whom a report tells of without a name."""
+_THOSE = frozenset(("تلك", "هذه", "هولاء", "اولئك"))
 
 
 @lru_cache(maxsize=1)
@@ -175,6 +177,8 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
         return False  # مسيرة تأييد لفلسطين: for somebody, against nobody who is named
     if trigger.lemma.lemma == "حرب أهلية":
         return False  # between those of one land, whoever else is at war with it
+    if role == "recipients" and trigger.type in ("ACCUSE", "REQUEST") and at_killers(doc, trigger):
+        return False  # محاسبة قتلة الصحفية: whoever they are
     if role == "recipients" and SUFFERED in trigger.slots:
         return False  # قتل الصحفية الفلسطينية جريمة: whoever did it is not told, and need not be who is named
     if role == "actors" and trigger.pos == "a":
@@ -200,7 +204,8 @@ def _some(doc: Document, trigger: Trigger) -> bool:
     subject = trigger.slots.get("subject")
     if not subject or trigger.analysis is None or trigger.analysis.feature.endswith("p"):
         return False
-    return doc.words[subject[0][0]].base.removeprefix("ال") in _SOME and doc.mention_at[subject[0][0]] < 0
+    first = subject[0][0] + (doc.forms[subject[0][0]] in _THOSE)
+    return first < len(doc) and doc.words[first].base.removeprefix("ال") in _SOME and doc.mention_at[first] < 0
 
 
 def _whose(doc: Document, trigger: Trigger) -> bool:

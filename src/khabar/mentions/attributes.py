@@ -9,8 +9,10 @@ from khabar.mentions.description import Description
 
 APPOSED = frozenset(("عاصمة", "جارة", "حليفة", "شقيقة"))
 """Nouns with the article whose name stands right behind them: «سكان العاصمة دمشق»."""
-MANY_LANDS = frozenset(("العرب", "عرب", "الأفارقة", "الافارقة", "أفارقة", "افارقة", "الغربيين", "الغربيون", "الدول", "دول", "البلدان"))
+_MANY_LANDS = frozenset(("العرب", "عرب", "الأفارقة", "الافارقة", "أفارقة", "افارقة", "الغربيين", "الغربيون", "الدول", "دول", "البلدان"))
 """Those of several lands, whom the city where they meet does not own: «وزراء الخارجية العرب في القاهرة»."""
+_MEETINGS = frozenset(("اجتماع", "اجتماعات", "لقاء", "لقاءات", "قمة", "مؤتمر", "محادثات", "مباحثات", "مشاورات"))
+_MEETING = frozenset(("اجتمع", "التقى", "تشاور", "تباحث"))
 PORTFOLIO = frozenset(("خارجية", "دفاع", "داخلية", "مالية", "عدل", "طاقة", "تجارة", "اقتصاد", "صحة", "زراعة", "بيئة", "نقل"))
 """What a ministry is for, which stands before the name of its state: وزراء خارجية ألمانيا."""
 _BODIES = frozenset(("بحرية", "برية", "عمومية", "بلدية", "سورية", "اقلية", "هوية", "حرية", "قضية", "اغلبية", "غالبية", "كلية"))
@@ -106,6 +108,22 @@ def outward(words: Sequence[Word], i: int, last: int, named: bool) -> bool:
         return False  # أدانت الهجمات | الخارجية المصرية
     base = before.base.removeprefix("ال")
     return base in _MANY_THINGS or (before.substantive and not named and base.endswith(("ات", "ة")))
+
+
+def of_many_lands(words: Sequence[Word], first: int, last: int, plural: bool) -> bool:
+    """Whether those a title names are of several lands or only meet in one, so that the place behind them is not theirs: «اجتماع الأمناء العامين في القاهرة».
+
+    Args:
+        words: of the part.
+        first, last: tokens of the title.
+        plural: whether it is one.
+    """
+    if any(w.form in _MANY_LANDS for w in words[first:last]):
+        return True
+    if not plural or not first:
+        return False
+    before = words[first - 1]
+    return (before.base in _MEETINGS and not before.article) or any(v.lemma.lemma in _MEETING for v in before.verbs)
 
 
 def of_continent(words: Sequence[Word], i: int) -> bool:

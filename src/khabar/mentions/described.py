@@ -303,7 +303,7 @@ class Described(Extended):
                     referred = None
                 if referred is not None and entry.kind == "collective" and role not in _ARMED and len(referred.code) != 3:
                     referred = None  # الضحايا after «ضحايا التنظيم» need not be its own
-                if (entry.name in WEAPONS and not d.definite) or (entry.name == "secretary-general" and of_others(doc, d.at)):
+                if (entry.name in WEAPONS and not d.definite) or (entry.name == "secretary-general" and (entry.plural or of_others(doc, d.at))):
                     referred = None  # جنود سوريون ... طائرة مسيرة: whose is not told
                 if referred is not None:
                     draft, inferred, rule = referred, True, rule + "+reference"

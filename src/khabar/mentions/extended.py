@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.lexicon.word import Word
-from khabar.mentions.attributes import MANY_LANDS, attributive, no_adjective, of_field
+from khabar.mentions.attributes import attributive, no_adjective, of_field, of_many_lands
 from khabar.mentions.constructs import another, closed, own_end, sits_for
 from khabar.mentions.description import Description
 from khabar.mentions.headed import (
@@ -182,7 +182,7 @@ class Extended(Moved):
                     d.own(self.words[body].nisba.split(":")[0], body + 1)
                     d.run = run
                     return True
-        if word.form == "في" and not d.enclitic and self.words[j - 1].form not in ("البلدين", "الدولتين") and entry.kind in DESCRIPTION and entry.name not in WEAPONS and (entry.roles or entry.entity_kind != "unnamed") and not self._moved(d) and not (entry.kind == "title" and any(w.form in MANY_LANDS for w in self.words[d.first : j])):
+        if word.form == "في" and not d.enclitic and self.words[j - 1].form not in ("البلدين", "الدولتين") and entry.kind in DESCRIPTION and entry.name not in WEAPONS and (entry.roles or entry.entity_kind != "unnamed") and not self._moved(d) and not (entry.kind == "title" and of_many_lands(self.words, d.first, j, entry.plural)):
             at = j + 1
             while at < n - 1 and at < j + 4 and ((d.anchor == j and self.words[at].base in _DIRECTIONS) or self.words[at].base in _REALMS):
                 at += 1  # الشرطة في شمال شرقي كينيا، وزير العلاقات الدولية في دولة قطر
