@@ -120,8 +120,8 @@ def of_many_lands(words: Sequence[Word], first: int, last: int, plural: bool) ->
     """
     if any(w.form in _MANY_LANDS for w in words[first:last]):
         return True
-    if not plural or not first:
-        return False
+    if not plural or not first or any(w.nisba for w in words[first:last]):
+        return False  # المسؤولون الكوريون في بوسان: the city says of which Korea
     before = words[first - 1]
     return (before.base in _MEETINGS and not before.article) or any(v.lemma.lemma in _MEETING for v in before.verbs)
 
