@@ -13,6 +13,8 @@ _MANY_LANDS = frozenset(("العرب", "عرب", "الأفارقة", "الافا
 """Those of several lands, whom the city where they meet does not own: «وزراء الخارجية العرب في القاهرة»."""
 _MEETINGS = frozenset(("اجتماع", "اجتماعات", "لقاء", "لقاءات", "قمة", "مؤتمر", "محادثات", "مباحثات", "مشاورات"))
 _MEETING = frozenset(("اجتمع", "التقى", "تشاور", "تباحث"))
+_OFFICIALS = frozenset(("مسؤولون", "مسؤولين", "مسئولون", "مسئولين"))
+"""Of whom a land has many, so that several who meet can be of one: «المسؤولون الكوريون في بوسان»."""
 PORTFOLIO = frozenset(("خارجية", "دفاع", "داخلية", "مالية", "عدل", "طاقة", "تجارة", "اقتصاد", "صحة", "زراعة", "بيئة", "نقل"))
 """What a ministry is for, which stands before the name of its state: وزراء خارجية ألمانيا."""
 _BODIES = frozenset(("بحرية", "برية", "عمومية", "بلدية", "سورية", "اقلية", "هوية", "حرية", "قضية", "اغلبية", "غالبية", "كلية"))
@@ -120,8 +122,8 @@ def of_many_lands(words: Sequence[Word], first: int, last: int, plural: bool) ->
     """
     if any(w.form in _MANY_LANDS for w in words[first:last]):
         return True
-    if not plural or not first or any(w.nisba for w in words[first:last]):
-        return False  # المسؤولون الكوريون في بوسان: the city says of which Korea
+    if not plural or not first or words[first].base.removeprefix("ال") in _OFFICIALS:
+        return False
     before = words[first - 1]
     return (before.base in _MEETINGS and not before.article) or any(v.lemma.lemma in _MEETING for v in before.verbs)
 
